@@ -1,0 +1,26 @@
+package be.cpasonline;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The service through which a first request for social aid is made online. Circular of 28/05/2025. */
+@Modulithic(systemName = "CPAS Online")
+@SpringBootApplication
+public class CpasOnline {
+
+    /** Starts the service; settings come from the environment, see {@code docs/operations.md}. */
+    public static void main(String[] args) {
+        SpringApplication.run(CpasOnline.class, args);
+    }
+
+    /** The only clock of the house; whoever replaces it moves domain time, scheduled tasks and draft expiry. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is written to, and when: acknowledgement, notice, preferences. */
+@ApplicationModule(allowedDependencies = {"calendar", "language", "centres", "identity", "wall", "sealing", "request", "register", "acknowledgement", "delivery"})
+@NullMarked
+package be.cpasonline.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The wall between centres: the role and the centre for which a database transaction acts. */
+@ApplicationModule(allowedDependencies = {"centres"})
+@NullMarked
+package be.cpasonline.wall;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
