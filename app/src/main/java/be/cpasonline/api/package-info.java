@@ -1,5 +1,18 @@
 /** What another computer calls: the reference answers that centres and vendors share with the form. */
-@ApplicationModule(allowedDependencies = {"language", "calendar", "centres", "identity", "competence", "wall", "request", "register", "acknowledgement", "delivery", "notification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "calendar",
+            "centres",
+            "identity",
+            "competence",
+            "wall",
+            "request",
+            "register",
+            "acknowledgement",
+            "delivery",
+            "notification"
+        })
 @NullMarked
 package be.cpasonline.api;
 

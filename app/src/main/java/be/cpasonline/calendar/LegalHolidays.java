@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 public final class LegalHolidays {
 
     private static final List<MonthDay> FIXED = List.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(7, 21), MonthDay.of(8, 15),
-            MonthDay.of(11, 1), MonthDay.of(11, 11), MonthDay.of(12, 25));
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(7, 21),
+            MonthDay.of(8, 15),
+            MonthDay.of(11, 1),
+            MonthDay.of(11, 11),
+            MonthDay.of(12, 25));
 
     private LegalHolidays() {}
 

@@ -1,5 +1,18 @@
 /** What the citizen sees. */
-@ApplicationModule(allowedDependencies = {"language", "calendar", "centres", "identity", "competence", "sealing", "wall", "request", "acknowledgement", "delivery", "pages"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "calendar",
+            "centres",
+            "identity",
+            "competence",
+            "sealing",
+            "wall",
+            "request",
+            "acknowledgement",
+            "delivery",
+            "pages"
+        })
 @NullMarked
 package be.cpasonline.form;
 

@@ -1,5 +1,6 @@
 package be.cpasonline.identity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,10 @@ public final class NationalNumber {
     }
 
     /** The number a person typed with any of the usual separators; empty when it cannot be one. */
-    public static Optional<NationalNumber> typed(String text) {
-        return NationalNumberRules.digitsOf(text).filter(NationalNumberRules::plausible).map(NationalNumber::new);
+    public static Optional<NationalNumber> typed(String text, LocalDate today) {
+        return NationalNumberRules.digitsOf(text)
+                .filter(digits -> NationalNumberRules.plausible(digits, today))
+                .map(NationalNumber::new);
     }
 
     /** Eleven ASCII digits, leading zeros kept: for the sealed store and the centre only. */

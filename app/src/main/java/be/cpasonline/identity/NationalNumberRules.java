@@ -1,5 +1,6 @@
 package be.cpasonline.identity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,8 @@ final class NationalNumberRules {
         return ELEVEN_DIGITS.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
-    static boolean plausible(String digits) {
-        return (checks(digits, "") || checks(digits, "2")) && datePossible(digits);
+    static boolean plausible(String digits, LocalDate today) {
+        return (checks(digits, "") || checks(digits, "2")) && datePossible(digits, today);
     }
 
     /** The check is 97 less the rest of the first nine digits, a 2 put before them for births from 2000 on. */
@@ -27,7 +28,7 @@ final class NationalNumberRules {
     }
 
     /** BIS numbers add 20 or 40 to the month; month 00 makes the day a mere counter. */
-    private static boolean datePossible(String digits) {
+    private static boolean datePossible(String digits, LocalDate today) {
         int marked = Integer.parseInt(digits.substring(2, 4));
         int month = marked % 20;
         if (marked > 52 || month > 12) {

@@ -43,7 +43,9 @@ public enum Language {
     /** The language of a tag such as {@code fr} or {@code fr-BE}; empty for any other text. */
     public static Optional<Language> ofTag(String tag) {
         var primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(language -> language.tag.equals(primary)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(primary))
+                .findFirst();
     }
 
     /** The best of ours for an {@code Accept-Language} header, {@code fallback} when it names none or is damaged. */

@@ -92,7 +92,9 @@ public final class Texts {
             if (namesAndValues.length == 0) {
                 return text;
             }
-            return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), key, namesAndValues)));
+            return PLACEHOLDER
+                    .matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), key, namesAndValues)));
         }
 
         private String value(String name, String key, Object... namesAndValues) {

@@ -1,5 +1,17 @@
 /** Who is written to, and when: acknowledgement, notice, preferences. */
-@ApplicationModule(allowedDependencies = {"calendar", "language", "centres", "identity", "wall", "sealing", "request", "register", "acknowledgement", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "language",
+            "centres",
+            "identity",
+            "wall",
+            "sealing",
+            "request",
+            "register",
+            "acknowledgement",
+            "delivery"
+        })
 @NullMarked
 package be.cpasonline.notification;
 

@@ -1,5 +1,6 @@
 /** What the applicant submitted, written once. */
-@ApplicationModule(allowedDependencies = {"calendar", "language", "centres", "identity", "competence", "sealing", "wall"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "language", "centres", "identity", "competence", "sealing", "wall"})
 @NullMarked
 package be.cpasonline.request;
 

@@ -1,0 +1,12 @@
+package be.cpasonline.request;
+
+import java.util.Optional;
+
+/** Someone who passes messages on to an applicant who lacks an e-mail address or a phone. Circular § 3. */
+public record ContactPerson(String name, Optional<String> email, Optional<String> phone) {
+
+    @Override
+    public String toString() {
+        return "ContactPerson[redacted]";
+    }
+}

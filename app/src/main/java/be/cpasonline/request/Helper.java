@@ -1,0 +1,21 @@
+package be.cpasonline.request;
+
+import java.util.Optional;
+
+/** Who filled in the form for someone else; shown to the centre, no mandate is asked. */
+public record Helper(Capacity capacity, Optional<String> name, Optional<String> contact) {
+
+    /** In which capacity: the wording stands in the form. */
+    public enum Capacity {
+        PARENT,
+        GUARDIAN,
+        ADMINISTRATOR,
+        HELPER,
+        SERVICE
+    }
+
+    @Override
+    public String toString() {
+        return "Helper[redacted]";
+    }
+}
