@@ -1,0 +1,2 @@
+/** What the cellar must not know. */
+package be.cpasonline.brokenhouse.attic;
