@@ -31,8 +31,10 @@ final class HouseRules {
                     .and(target(rawParameterTypes(java.time.Clock.class))))
             .because("a day is taken from an instant in Belgian legal time, never from a clock's own zone");
 
-    static final ArchRule THE_MACHINES_TIME_IS_NOT_READ =
-            noClasses().should().callMethod(System.class, "currentTimeMillis").because("the clock bean can be moved, the machine's cannot");
+    static final ArchRule THE_MACHINES_TIME_IS_NOT_READ = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("the clock bean can be moved, the machine's cannot");
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
             .should()
@@ -54,7 +56,9 @@ final class HouseRules {
 
     /** Templates compiled into a module are not written by us. */
     static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = not(DescribedPredicate.describe(
-            "generated from templates", type -> type.getSimpleName().startsWith("Jte") && type.getSimpleName().endsWith("Generated")));
+            "generated from templates",
+            type -> type.getSimpleName().startsWith("Jte")
+                    && type.getSimpleName().endsWith("Generated")));
 
     private HouseRules() {}
 }

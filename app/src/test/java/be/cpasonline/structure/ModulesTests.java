@@ -16,8 +16,21 @@ class ModulesTests {
 
     /** From the ground to the surfaces; nothing points upwards. */
     private static final List<String> MAP = List.of(
-            "language", "calendar", "sealing", "centres", "wall", "identity", "competence", "request", "register",
-            "acknowledgement", "delivery", "notification", "pages", "form", "api");
+            "language",
+            "calendar",
+            "sealing",
+            "centres",
+            "wall",
+            "identity",
+            "competence",
+            "request",
+            "register",
+            "acknowledgement",
+            "delivery",
+            "notification",
+            "pages",
+            "form",
+            "api");
 
     @Test
     void modulesKeepTheirBoundaries() {
@@ -26,14 +39,16 @@ class ModulesTests {
 
     @Test
     void theMapNamesEveryModule() {
-        assertThat(ApplicationModules.of(CpasOnline.class).stream().map(ModulesTests::name)).containsExactlyInAnyOrderElementsOf(MAP);
+        assertThat(ApplicationModules.of(CpasOnline.class).stream().map(ModulesTests::name))
+                .containsExactlyInAnyOrderElementsOf(MAP);
     }
 
     @Test
     void nothingPointsUpwards() {
         var house = ApplicationModules.of(CpasOnline.class);
-        assertThat(house.stream()).allSatisfy(module -> assertThat(directlyKnownBy(module, house))
-                .allSatisfy(known -> assertThat(MAP.indexOf(known)).isLessThan(MAP.indexOf(name(module)))));
+        assertThat(house.stream())
+                .allSatisfy(module -> assertThat(directlyKnownBy(module, house))
+                        .allSatisfy(known -> assertThat(MAP.indexOf(known)).isLessThan(MAP.indexOf(name(module)))));
     }
 
     @Test
@@ -46,11 +61,15 @@ class ModulesTests {
     @Test
     void theVerificationCanFail() {
         var house = ApplicationModules.of(BrokenHouse.class, new ImportOption.OnlyIncludeTests());
-        assertThat(house.detectViolations().getMessages()).anySatisfy(message -> assertThat(message).contains("attic").contains("cellar"));
+        assertThat(house.detectViolations().getMessages())
+                .anySatisfy(message -> assertThat(message).contains("attic").contains("cellar"));
     }
 
     private static Set<String> directlyKnownBy(ApplicationModule module, ApplicationModules house) {
-        return module.getDirectDependencies(house).uniqueModules().map(ModulesTests::name).collect(Collectors.toSet());
+        return module.getDirectDependencies(house)
+                .uniqueModules()
+                .map(ModulesTests::name)
+                .collect(Collectors.toSet());
     }
 
     private static String name(ApplicationModule module) {
