@@ -28,9 +28,14 @@ public final class LegalHolidays {
 
     /** The holidays of a year of the Gregorian calendar: computed, unless the King changed that year's list. */
     public static Set<LocalDate> of(int year) {
-        return ExceptionalYears.of(year).orElseGet(() -> computed(year));
+        return of(year, ExceptionalYears.DECREED);
     }
 
+    static Set<LocalDate> of(int year, ExceptionalYears exceptional) {
+        return exceptional.of(year).orElseGet(() -> computed(year));
+    }
+
+    /** Easter Monday, Ascension and Whit Monday move with Easter. */
     private static Set<LocalDate> computed(int year) {
         var easter = easterSunday(year);
         var movable = Stream.of(easter.plusDays(1), easter.plusDays(39), easter.plusDays(50));

@@ -3,20 +3,28 @@ package be.cpasonline.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Every day but Saturday, Sunday and the legal holidays. Circular § 9.1.1. */
+/** Every day but Saturday, Sunday and the legal holidays. Circular of 28/05/2025, § 9.1.1. */
 public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** Whether that day is one. */
     public static boolean includes(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !LegalHolidays.includes(day);
+        return includes(day, ExceptionalYears.DECREED);
     }
 
     /** That day when it is a working day, else the next one. */
     public static LocalDate onOrAfter(LocalDate day) {
-        return includes(day) ? day : onOrAfter(day.plusDays(1));
+        return onOrAfter(day, ExceptionalYears.DECREED);
+    }
+
+    static LocalDate onOrAfter(LocalDate day, ExceptionalYears exceptional) {
+        return includes(day, exceptional) ? day : onOrAfter(day.plusDays(1), exceptional);
+    }
+
+    private static boolean includes(LocalDate day, ExceptionalYears exceptional) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !LegalHolidays.of(day.getYear(), exceptional).contains(day);
     }
 }
