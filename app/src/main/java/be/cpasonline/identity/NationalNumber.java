@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A national register number or BIS number: eleven digits whose check holds. Royal decrees of 8 February 1991, 25
- * November 1997 and 13 October 1998. It cannot be printed.
+ * A national register number or BIS number: eleven digits whose check held when it came in. Royal decrees of 8 February
+ * 1991, 25 November 1997 and 13 October 1998. It cannot be printed. Neither sex nor age is read from it.
  */
 public final class NationalNumber {
 
@@ -15,11 +15,26 @@ public final class NationalNumber {
         this.digits = digits;
     }
 
-    /** The number a person typed with any of the usual separators; empty when it cannot be one. */
+    /**
+     * The number a person typed, or a login provider sent, with any of the usual separators; empty when it cannot be
+     * one. A birth after {@code today} (the Belgian day) is impossible.
+     */
     public static Optional<NationalNumber> typed(String text, LocalDate today) {
         return NationalNumberRules.digitsOf(text)
                 .filter(digits -> NationalNumberRules.plausible(digits, today))
                 .map(NationalNumber::new);
+    }
+
+    /**
+     * The number as it was kept, not judged again by rules that may have changed since.
+     *
+     * @throws IllegalArgumentException when these are not eleven ASCII digits
+     */
+    public static NationalNumber kept(String digits) {
+        if (!digits.matches("[0-9]{11}")) {
+            throw new IllegalArgumentException("a kept number has eleven digits");
+        }
+        return new NationalNumber(digits);
     }
 
     /** Eleven ASCII digits, leading zeros kept: for the sealed store and the centre only. */
