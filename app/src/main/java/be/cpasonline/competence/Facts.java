@@ -35,7 +35,8 @@ public record Facts(
      * for protection is a student first is our choice; the law is silent.
      */
     public Optional<LivingSituation> situation() {
-        return asStudent().or(this::asAsylumSeeker)
+        return asStudent()
+                .or(this::asAsylumSeeker)
                 .or(this::asInstitutionalised)
                 .or(this::asHomeless)
                 .or(this::asResident);

@@ -17,11 +17,12 @@ class BelgianTimeTests {
 
     @Test
     void everyDayBeginsAtItsFirstInstantAndNotOneEarlier() {
-        assertThat(LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2046, 1, 1))).allSatisfy(day -> {
-            var start = BelgianTime.startOf(day);
-            assertThat(BelgianTime.dayOf(start)).isEqualTo(day);
-            assertThat(BelgianTime.dayOf(start.minusNanos(1))).isEqualTo(day.minusDays(1));
-        });
+        assertThat(LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2046, 1, 1)))
+                .allSatisfy(day -> {
+                    var start = BelgianTime.startOf(day);
+                    assertThat(BelgianTime.dayOf(start)).isEqualTo(day);
+                    assertThat(BelgianTime.dayOf(start.minusNanos(1))).isEqualTo(day.minusDays(1));
+                });
     }
 
     @Test
@@ -32,7 +33,8 @@ class BelgianTimeTests {
 
     @Test
     void theClockOnTheWallShowsSummerTime() {
-        assertThat(BelgianTime.of(Instant.parse("2026-06-05T16:00:00Z")).getHour()).isEqualTo(18);
+        assertThat(BelgianTime.of(Instant.parse("2026-06-05T16:00:00Z")).getHour())
+                .isEqualTo(18);
     }
 
     private static Duration lengthOf(LocalDate day) {

@@ -142,7 +142,8 @@ class ReceptionDateTests {
         var bridge = LocalDate.of(2030, 5, 31);
         var decreed = new ExceptionalYears(Stream.concat(LegalHolidays.of(2030).stream(), Stream.of(bridge)));
 
-        assertThat(ReceptionDate.ofSubmission(inBelgium(bridge, LocalTime.NOON), decreed).day())
+        assertThat(ReceptionDate.ofSubmission(inBelgium(bridge, LocalTime.NOON), decreed)
+                        .day())
                 .isEqualTo("2030-06-03");
     }
 

@@ -64,10 +64,12 @@ class HierarchyOfRulesTests {
 
     @Test
     void theTableOfTheLawHasExactlyOneRowForEachOfThe256Combinations() {
-        assertThat(combinations()).hasSize(256).allSatisfy(combination -> assertThat(rows())
-                .as(combination)
-                .filteredOn(row -> row.covers(combination))
-                .hasSize(1));
+        assertThat(combinations())
+                .hasSize(256)
+                .allSatisfy(combination -> assertThat(rows())
+                        .as(combination)
+                        .filteredOn(row -> row.covers(combination))
+                        .hasSize(1));
     }
 
     @Test
@@ -82,8 +84,8 @@ class HierarchyOfRulesTests {
 
     @Test
     void everyRowOfTheTableIsReached() {
-        assertThat(rows()).allSatisfy(row ->
-                assertThat(combinations()).as(row.toString()).anyMatch(row::covers));
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(combinations()).as(row.toString()).anyMatch(row::covers));
     }
 
     private record Row(String pattern, String ground, String where, String because) {
@@ -96,8 +98,8 @@ class HierarchyOfRulesTests {
 
         boolean covers(String combination) {
             return IntStream.range(0, 8)
-                    .allMatch(place ->
-                            this.pattern.charAt(place) == '*' || this.pattern.charAt(place) == combination.charAt(place));
+                    .allMatch(place -> this.pattern.charAt(place) == '*'
+                            || this.pattern.charAt(place) == combination.charAt(place));
         }
 
         Optional<LivingSituation> expected() {
@@ -126,7 +128,8 @@ class HierarchyOfRulesTests {
     }
 
     private static Stream<String> combinations() {
-        return IntStream.range(0, 256).mapToObj(bits -> "%8s".formatted(Integer.toBinaryString(bits)).replace(' ', '0'));
+        return IntStream.range(0, 256)
+                .mapToObj(bits -> "%8s".formatted(Integer.toBinaryString(bits)).replace(' ', '0'));
     }
 
     private static Facts facts(String combination) {

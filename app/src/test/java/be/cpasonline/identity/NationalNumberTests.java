@@ -69,9 +69,23 @@ class NationalNumberTests {
 
     @ParameterizedTest(name = "month {0}: {1}")
     @CsvSource({
-        "00,true", "01,true", "12,true", "13,false", "19,false",
-        "20,true", "21,true", "32,true", "33,false", "39,false",
-        "40,true", "41,true", "52,true", "53,false", "60,false", "82,false", "99,false",
+        "00,true",
+        "01,true",
+        "12,true",
+        "13,false",
+        "19,false",
+        "20,true",
+        "21,true",
+        "32,true",
+        "33,false",
+        "39,false",
+        "40,true",
+        "41,true",
+        "52,true",
+        "53,false",
+        "60,false",
+        "82,false",
+        "99,false",
     })
     void theMonthIsPlainOrMarkedWithTwentyOrForty(String month, boolean possible) {
         assertThat(typed(bornOn("1985-01-01").withDate("85" + month + "15")).isPresent())
@@ -136,16 +150,17 @@ class NationalNumberTests {
     @Test
     void theTwoChecksNeverAgreeSoTheCenturyIsAlwaysDecided() {
         assertThat(new Random(7).ints(20_000, 0, 1_000_000_000).mapToObj("%09d"::formatted))
-                .allSatisfy(nine -> assertThat(NationalNumbers.check(nine, false))
-                        .isNotEqualTo(NationalNumbers.check(nine, true)));
+                .allSatisfy(nine ->
+                        assertThat(NationalNumbers.check(nine, false)).isNotEqualTo(NationalNumbers.check(nine, true)));
     }
 
     @Test
     void oneWrongDigitOrTwoNeighboursExchangedAreAlwaysNoticedWithinTheSameCentury() {
         var digits = bornOn("1985-07-30").digits();
 
-        assertThat(slipsOf(digits).filter(slip -> NationalNumbers.check(slip.substring(0, 9), false)
-                        == Long.parseLong(slip.substring(9))))
+        assertThat(slipsOf(digits)
+                        .filter(slip -> NationalNumbers.check(slip.substring(0, 9), false)
+                                == Long.parseLong(slip.substring(9))))
                 .isEmpty();
     }
 
@@ -200,9 +215,11 @@ class NationalNumberTests {
     }
 
     private static Stream<String> slipsOf(String digits) {
-        var wrong = IntStream.range(0, 11).boxed().flatMap(place -> IntStream.range(0, 10)
-                .filter(digit -> digit != digits.charAt(place) - '0')
-                .mapToObj(digit -> digits.substring(0, place) + digit + digits.substring(place + 1)));
+        var wrong = IntStream.range(0, 11)
+                .boxed()
+                .flatMap(place -> IntStream.range(0, 10)
+                        .filter(digit -> digit != digits.charAt(place) - '0')
+                        .mapToObj(digit -> digits.substring(0, place) + digit + digits.substring(place + 1)));
         var exchanged = IntStream.range(0, 10)
                 .filter(place -> digits.charAt(place) != digits.charAt(place + 1))
                 .mapToObj(place -> digits.substring(0, place)

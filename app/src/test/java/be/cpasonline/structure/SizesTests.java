@@ -18,14 +18,17 @@ class SizesTests {
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "src/test/java", "../local/src/main/java", "../local/src/test/java"})
     void noFileOutgrowsAReader(String folder) throws IOException {
-        assertThat(javaFilesOf(folder)).isNotEmpty().allSatisfy(file -> assertThat(linesOfCode(Files.readAllLines(file)))
-                .as(file.toString())
-                .isLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(javaFilesOf(folder))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(linesOfCode(Files.readAllLines(file)))
+                        .as(file.toString())
+                        .isLessThanOrEqualTo(LONGEST_FILE));
     }
 
     @Test
     void theGuardCountsCodeAndNothingElse() {
-        assertThat(linesOfCode(List.of("package a;", "", "/** Why. */", " * more", "// aside", "class A {", "}"))).isEqualTo(3);
+        assertThat(linesOfCode(List.of("package a;", "", "/** Why. */", " * more", "// aside", "class A {", "}")))
+                .isEqualTo(3);
     }
 
     private static List<Path> javaFilesOf(String folder) throws IOException {
@@ -35,6 +38,9 @@ class SizesTests {
     }
 
     private static long linesOfCode(List<String> lines) {
-        return lines.stream().map(String::strip).filter(line -> !line.matches("|//.*|\\*.*|/\\*.*")).count();
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.matches("|//.*|\\*.*|/\\*.*"))
+                .count();
     }
 }
