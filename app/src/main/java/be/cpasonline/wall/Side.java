@@ -1,0 +1,40 @@
+package be.cpasonline.wall;
+
+import be.cpasonline.centres.CentreNumber;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where a transaction stands: its role, and the centre or request within its reach, empty when there is none. */
+record Side(String role, String centre, String request) {
+
+    static Side of(CentreNumber centre) {
+        return new Side("cpas_application", centre.toString(), "");
+    }
+
+    static Side ofMachinery() {
+        return new Side("cpas_machinery", "", "");
+    }
+
+    static Side ofMachinery(UUID request) {
+        return new Side("cpas_machinery", "", request.toString());
+    }
+
+    /** Kept until this transaction ends; one that suspends it does not inherit it. */
+    void remember() {
+        TransactionSynchronizationManager.registerSynchronization(new Remembered(this));
+    }
+
+    /** Nobody changes sides: a transaction that took no side stands on none. */
+    void mustBeTaken() {
+        var taken = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(synchronization ->
+                        synchronization instanceof Remembered(var remembered) && remembered.equals(this));
+        if (!taken) {
+            throw new IllegalStateException("the open transaction stands on another side of the wall");
+        }
+    }
+
+    /** Synchronizations belong to one transaction alone, which is what makes this memory safe. */
+    private record Remembered(Side side) implements TransactionSynchronization {}
+}

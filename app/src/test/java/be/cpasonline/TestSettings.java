@@ -1,0 +1,29 @@
+package be.cpasonline;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The settings an operator gives by environment variables, invented for tests. */
+class TestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabase.fresh();
+        context.getBeanFactory().registerSingleton("testDatabase", database);
+        TestPropertyValues.of(
+                        "CPAS_DATABASE_URL=" + database.url(),
+                        "CPAS_DATABASE_PASSWORD=" + database.password(),
+                        "CPAS_OWNER_PASSWORD=" + database.password(),
+                        "CPAS_SMTP_HOST=127.0.0.1",
+                        "CPAS_SMTP_PORT=" + TestOutside.MAIL.getSmtp().getPort(),
+                        "CPAS_MAIL_FROM=no-reply@cpasonline.test",
+                        "CPAS_PUBLIC_URL=https://cpasonline.test",
+                        "CPAS_MASTER_KEYS=" + TestKeys.MASTER,
+                        "CPAS_INDEX_KEYS=" + TestKeys.INDEX,
+                        "CPAS_LOGIN_ISSUER=https://login.cpasonline.test",
+                        "CPAS_LOGIN_CLIENT_ID=cpas-online",
+                        "CPAS_LOGIN_CLIENT_SECRET=only in tests")
+                .applyTo(context);
+    }
+}
