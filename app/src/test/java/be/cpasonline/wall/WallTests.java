@@ -44,8 +44,8 @@ class WallTests {
 
     @Test
     void workOnTheSameSideJoins() {
-        var transactionIds = this.wall.forCentre(
-                ONE, () -> List.of(transaction(), this.wall.forCentre(ONE, this::transaction)));
+        var transactionIds =
+                this.wall.forCentre(ONE, () -> List.of(transaction(), this.wall.forCentre(ONE, this::transaction)));
         assertThat(transactionIds.getFirst()).isEqualTo(transactionIds.getLast());
     }
 
@@ -53,8 +53,8 @@ class WallTests {
     void nobodyChangesSidesInsideATransaction() {
         assertRefused(() -> this.wall.forCentre(ONE, () -> this.wall.forCentre(TWO, this::side)));
         assertRefused(() -> this.wall.forCentre(ONE, () -> this.wall.forMachinery(this::side)));
-        assertRefused(() -> this.wall.forMachinery(
-                UUID.randomUUID(), () -> this.wall.forMachinery(UUID.randomUUID(), this::side)));
+        assertRefused(() ->
+                this.wall.forMachinery(UUID.randomUUID(), () -> this.wall.forMachinery(UUID.randomUUID(), this::side)));
     }
 
     @Test
@@ -67,7 +67,8 @@ class WallTests {
     void aTransactionThatSuspendsAnotherDoesNotInheritItsSide() {
         var apart = new TransactionTemplate(this.transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        assertRefused(() -> this.wall.forCentre(ONE, () -> apart.execute(status -> this.wall.forCentre(ONE, this::side))));
+        assertRefused(() ->
+                this.wall.forCentre(ONE, () -> apart.execute(status -> this.wall.forCentre(ONE, this::side))));
     }
 
     private static void assertRefused(Runnable work) {
@@ -83,6 +84,9 @@ class WallTests {
     }
 
     private String transaction() {
-        return this.jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
+        return this.jdbc
+                .sql("select pg_current_xact_id()::text")
+                .query(String.class)
+                .single();
     }
 }
