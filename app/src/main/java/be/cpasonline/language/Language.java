@@ -48,7 +48,10 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The best of ours for an {@code Accept-Language} header, {@code fallback} when it names none or is damaged. */
+    /**
+     * The best of ours for an {@code Accept-Language} header, {@code fallback} when it names none of them or is damaged:
+     * nobody is refused for a header that the browser wrote.
+     */
     public static Language preferred(String acceptLanguage, Language fallback) {
         List<Locale.LanguageRange> ranges;
         try {
@@ -57,6 +60,7 @@ public enum Language {
             return fallback;
         }
         return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
                 .flatMap(range -> ofTag(range.getRange()).stream())
                 .findFirst()
                 .orElse(fallback);

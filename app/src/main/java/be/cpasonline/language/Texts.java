@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one module in every language, read from {@code texts_<tag>.properties} (UTF-8) beside a class of it.
@@ -82,15 +83,12 @@ public final class Texts {
         /**
          * The text of that name, its placeholders filled from name and value in turn: {@code get("to", "centre", name)}.
          *
-         * @throws MissingResourceException when no text has that name
+         * @throws MissingResourceException when no text has that name, or a placeholder has no value
          */
         public String get(String key, Object... namesAndValues) {
             var text = this.texts.get(key);
             if (text == null) {
                 throw new MissingResourceException("no text " + key, this.bundle, key);
-            }
-            if (namesAndValues.length == 0) {
-                return text;
             }
             return PLACEHOLDER
                     .matcher(text)
@@ -114,9 +112,8 @@ public final class Texts {
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            var texts = new java.util.TreeMap<String, String>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-            return Map.copyOf(texts);
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
