@@ -1,5 +1,5 @@
 /** The frame in which every page stands: layout, theme, protective headers, error pages. */
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"language", "calendar"})
 @NullMarked
 package be.cpasonline.pages;
 

@@ -1,0 +1,28 @@
+// Three times Escape within two seconds leaves as the link does, and takes this page out of Back's reach.
+const link = document.querySelector('[data-leave]')
+let presses = []
+
+function leave(event) {
+  event?.preventDefault()
+  document.body.hidden = true
+  location.replace(link.href)
+}
+
+if (link) {
+  link.addEventListener('click', leave)
+  document.addEventListener('keydown', event => {
+    const now = performance.now()
+    presses = event.key === 'Escape' ? [...presses.filter(at => now - at < 2000), now] : []
+    if (presses.length === 3) {
+      leave()
+    }
+  })
+}
+
+// A page kept in the browser's memory is asked for again, so that answers cleared meanwhile do not reappear.
+addEventListener('pageshow', event => {
+  if (event.persisted) {
+    document.body.hidden = true
+    location.reload()
+  }
+})
