@@ -35,8 +35,7 @@ public record ChoiceField(
 
     /** A question of which nothing is chosen. */
     public static ChoiceField of(String name, String legend, Choice... choices) {
-        return new ChoiceField(
-                name, legend, List.of(choices), Set.of(), Optional.empty(), Optional.empty(), false);
+        return new ChoiceField(name, legend, List.of(choices), Set.of(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The question with the answers given. */
@@ -58,14 +57,12 @@ public record ChoiceField(
 
     /** The question with its mistake, if it has one. */
     public ChoiceField failed(Optional<String> message) {
-        return new ChoiceField(
-                this.name, this.legend, this.choices, this.chosen, this.hint, message, this.heading);
+        return new ChoiceField(this.name, this.legend, this.choices, this.chosen, this.hint, message, this.heading);
     }
 
     /** The question as the heading of the page. */
     public ChoiceField asHeading() {
-        return new ChoiceField(
-                this.name, this.legend, this.choices, this.chosen, this.hint, this.error, true);
+        return new ChoiceField(this.name, this.legend, this.choices, this.chosen, this.hint, this.error, true);
     }
 
     boolean isChosen(Choice choice) {

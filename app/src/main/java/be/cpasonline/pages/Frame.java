@@ -34,8 +34,7 @@ public record Frame(
 
     /** A page without form, step or way back. */
     public static Frame of(Language language, String path, String title) {
-        return new Frame(
-                language, path, title, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        return new Frame(language, path, title, Optional.empty(), Optional.empty(), false, false, Optional.empty());
     }
 
     /** The page as one step of the form. */
@@ -66,8 +65,7 @@ public record Frame(
 
     /** The page holds a form {@code page-form}: changing the language sends it, so that nothing typed is lost. */
     public Frame withForm() {
-        return new Frame(
-                this.language, this.path, this.title, this.step, this.back, true, this.failed, this.expiry);
+        return new Frame(this.language, this.path, this.title, this.step, this.back, true, this.failed, this.expiry);
     }
 
     /** The page, said to hold mistakes or not. */

@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, JteViews.class.getClassLoader(), "be.cpasonline");
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "be.cpasonline");
 
     JteViews() {
         this.engine.setHtmlInterceptor(new CsrfField());
@@ -46,11 +46,11 @@ class JteViews implements ViewResolver, Ordered {
 
         @Override
         @SuppressWarnings("unchecked")
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            this.engine.render(this.template, (Map<String, Object>) Map.copyOf(model == null ? Map.of() : model), output);
+            this.engine.render(
+                    this.template, (Map<String, Object>) Map.copyOf(model == null ? Map.of() : model), output);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

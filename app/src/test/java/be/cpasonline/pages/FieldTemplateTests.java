@@ -64,7 +64,8 @@ class FieldTemplateTests {
     @Test
     void theListOfMistakesLinksToEachField() {
         var html = Rendered.page(
-                "pages/errorSummary", Map.of("frame", FRAME, "mistakes", List.of(new Mistake("email", "Type an e-mail"))));
+                "pages/errorSummary",
+                Map.of("frame", FRAME, "mistakes", List.of(new Mistake("email", "Type an e-mail"))));
 
         assertThat(html).contains("There is a problem").contains("<a href=\"#email\">Type an e-mail</a>");
     }

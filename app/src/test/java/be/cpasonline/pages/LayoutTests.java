@@ -34,7 +34,8 @@ class LayoutTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"FRENCH, CPAS Online", "DUTCH, OCMW Online", "GERMAN, ÖSHZ Online", "ENGLISH, CPAS Online – OCMW Online"})
+    @CsvSource({"FRENCH, CPAS Online", "DUTCH, OCMW Online", "GERMAN, ÖSHZ Online", "ENGLISH, CPAS Online – OCMW Online"
+    })
     void theWordmarkIsTheNameOfTheServiceInTheLanguageOfThePage(Language language, String name) {
         assertThat(notice(Frame.of(language, "", "A title")))
                 .contains("href=\"/" + language.tag() + "\">" + name + "</a>");
@@ -42,7 +43,8 @@ class LayoutTests {
 
     @Test
     void aPageWithAFormChangesItsLanguageBySendingTheForm() {
-        var page = notice(Frame.of(Language.FRENCH, "/living", "Votre situation").withForm());
+        var page =
+                notice(Frame.of(Language.FRENCH, "/living", "Votre situation").withForm());
 
         assertThat(page)
                 .contains("form=\"page-form\" formnovalidate name=\"switchTo\" value=\"nl\" lang=\"nl\"")
@@ -84,7 +86,8 @@ class LayoutTests {
     @Test
     void theEndOfUnusedAnswersIsToldInBelgianTime() {
         var now = Instant.parse("2026-07-01T12:00:00Z");
-        var page = notice(Frame.of(Language.DUTCH, "/living", "A title").withForm().expires(now.plusSeconds(7200), now));
+        var page =
+                notice(Frame.of(Language.DUTCH, "/living", "A title").withForm().expires(now.plusSeconds(7200), now));
 
         assertThat(page).contains("om 16:00 van deze site").contains("data-expires-in=\"7200\"");
     }
