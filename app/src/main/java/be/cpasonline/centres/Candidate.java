@@ -1,7 +1,23 @@
 package be.cpasonline.centres;
 
-/** A municipality a search offers; {@code matched} is the name or postal code that was recognised, and {@code how} says what it is. */
-public record Candidate(Municipality municipality, String matched, Match how) {
+import be.cpasonline.language.InFourLanguages;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A municipality that a search offers.
+ *
+ * @param matched the name or postal code that was recognised, as it is written
+ * @param how what was recognised
+ * @param former the municipality that bore the name until it passed into this one
+ * @param subLocality the part of the municipality that bears the name, or the only one at that postal code
+ */
+public record Candidate(
+        Municipality municipality,
+        String matched,
+        Match how,
+        Optional<Former> former,
+        Optional<InFourLanguages> subLocality) {
 
     /** Why a candidate is offered, best first. */
     public enum Match {
@@ -12,4 +28,7 @@ public record Candidate(Municipality municipality, String matched, Match how) {
         PREFIX,
         SIMILAR
     }
+
+    /** A municipality that is no more; {@code until} is the first day without it. */
+    public record Former(NisCode nisCode, InFourLanguages name, LocalDate until) {}
 }

@@ -3,7 +3,7 @@ package be.cpasonline.centres;
 import be.cpasonline.language.InFourLanguages;
 import java.util.Optional;
 
-/** How to reach a centre, as far as it is known; {@code invented} marks demonstration values wherever they show. */
+/** How to reach a centre, as far as it is known and from whom we have it; phone as E.164, {@code +3225294120}. */
 public record ContactDetails(
         Optional<InFourLanguages> street,
         Optional<String> postalCode,
@@ -11,7 +11,31 @@ public record ContactDetails(
         Optional<String> phone,
         Optional<String> email,
         Optional<String> website,
-        boolean invented) {
+        Provenance provenance) {
+
+    /** Who says so: a publication joined to the product, the operator's official import, or nobody, for a demonstration. */
+    public enum Provenance {
+        PUBLISHED,
+        IMPORTED,
+        INVENTED
+    }
+
+    /** Nothing is known. */
+    public static ContactDetails none() {
+        return new ContactDetails(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Provenance.PUBLISHED);
+    }
+
+    /** Whether these are demonstration values, which must be marked wherever they show. */
+    public boolean invented() {
+        return this.provenance == Provenance.INVENTED;
+    }
 
     /** Whether nobody could reach the centre with what is known, so that the fallback contact must be named. */
     public boolean unknown() {

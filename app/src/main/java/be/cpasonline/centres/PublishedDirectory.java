@@ -1,0 +1,100 @@
+package be.cpasonline.centres;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The centres as the reference files describe them, before any import of the operator. */
+final class PublishedDirectory {
+
+    /** A centre under one name; the last description of a centre that ended names the one that answers for it. */
+    private record Description(
+            CentreNumber number, Period period, Municipality namedAfter, Optional<CentreNumber> successor) {}
+
+    private record Service(NisCode municipality, CentreNumber centre, Period period) {}
+
+    private final Map<CentreNumber, List<Description>> descriptions = new TreeMap<>(
+            Comparator.comparingInt(CentreNumber::value));
+    private final Map<NisCode, List<Service>> services = new HashMap<>();
+    private final PublishedContacts contacts = new PublishedContacts();
+
+    PublishedDirectory(Gazetteer gazetteer) {
+        for (var row : ReferenceFile.read("centres.csv")) {
+            var description = new Description(
+                    row.centre("number"),
+                    row.period(),
+                    gazetteer.known(row.nisCode("named_after")),
+                    row.known("successor").map(number -> row.centre("successor")));
+            this.descriptions
+                    .computeIfAbsent(description.number(), _ -> new ArrayList<>())
+                    .add(description);
+        }
+        for (var row : ReferenceFile.read("served.csv")) {
+            var service = new Service(row.nisCode("nis_code"), row.centre("number"), row.period());
+            this.services
+                    .computeIfAbsent(service.municipality(), _ -> new ArrayList<>())
+                    .add(service);
+        }
+    }
+
+    Set<CentreNumber> numbers() {
+        return this.descriptions.keySet();
+    }
+
+    List<CentreNumber> serving(NisCode municipality, LocalDate day) {
+        return this.services.getOrDefault(municipality, List.of()).stream()
+                .filter(service -> service.period().includes(day))
+                .map(Service::centre)
+                .toList();
+    }
+
+    List<NisCode> servedBy(CentreNumber centre, LocalDate day) {
+        return this.services.values().stream()
+                .flatMap(List::stream)
+                .filter(service -> service.centre().equals(centre) && service.period().includes(day))
+                .map(Service::municipality)
+                .sorted(Comparator.comparingInt(NisCode::value))
+                .toList();
+    }
+
+    /** As on that day, or as it was last called when it had ended; empty before it began. */
+    Optional<WelfareCentre> find(CentreNumber number, LocalDate day) {
+        return described(number, day).map(this::centre);
+    }
+
+    /** The centre itself, or the one that took over when it had ended. */
+    CentreNumber answeringFor(CentreNumber number, LocalDate day) {
+        var answering = number;
+        var description = described(number, day);
+        while (description.isPresent() && description.get().period().endedBy(day)) {
+            answering = description.get().successor().orElseThrow();
+            description = described(answering, day);
+        }
+        return answering;
+    }
+
+    private Optional<Description> described(CentreNumber number, LocalDate day) {
+        return this.descriptions.getOrDefault(number, List.of()).stream()
+                .filter(description -> !description.period().from().isAfter(day))
+                .max(Comparator.comparing(description -> description.period().from()));
+    }
+
+    private WelfareCentre centre(Description description) {
+        var namedAfter = description.namedAfter();
+        return new WelfareCentre(
+                description.number(),
+                CentreNames.of(namedAfter),
+                namedAfter.nisCode(),
+                namedAfter.regime(),
+                namedAfter.facilities(),
+                this.contacts.enterpriseNumberOf(description.number()),
+                this.contacts.of(description.number(), namedAfter));
+    }
+}

@@ -1,0 +1,20 @@
+package be.cpasonline.centres;
+
+/** The reference data as it is published, without a database: for tests of every module. */
+public final class ReferenceData {
+
+    private static final Municipalities MUNICIPALITIES = new Municipalities();
+    private static final WelfareCentres CENTRES = new WelfareCentres(MUNICIPALITIES);
+
+    private ReferenceData() {}
+
+    /** Every municipality. */
+    public static Municipalities municipalities() {
+        return MUNICIPALITIES;
+    }
+
+    /** Every centre, as published. */
+    public static WelfareCentres centres() {
+        return CENTRES;
+    }
+}
