@@ -25,7 +25,8 @@ final class CentreNames {
         if (place.startsWith("Le ")) {
             return "du " + place.substring(3);
         }
-        var first = Normalizer.normalize(place.substring(0, 1), Normalizer.Form.NFD).charAt(0);
+        var first =
+                Normalizer.normalize(place.substring(0, 1), Normalizer.Form.NFD).charAt(0);
         return "AEIOUYŒ".indexOf(first) >= 0 ? "d'" + place : "de " + place;
     }
 

@@ -48,8 +48,10 @@ final class Folding {
         var keys = new LinkedHashSet<String>();
         keys.add(key(words));
         keys.add(String.join("", words));
-        keys.add(key(words(
-                name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))));
+        keys.add(key(words(name.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue"))));
         return keys;
     }
 

@@ -75,6 +75,8 @@ final class Gazetteer {
                 municipality,
                 row.period(),
                 row.known("successor").map(code -> new NisCode(Integer.parseInt(code))),
-                row.known("aliases").map(aliases -> List.of(aliases.split("\\|"))).orElse(List.of()));
+                row.known("aliases")
+                        .map(aliases -> List.of(aliases.split("\\|")))
+                        .orElse(List.of()));
     }
 }

@@ -14,7 +14,8 @@ record Hit(Candidate candidate, PlaceName place, int distance) {
                 .thenComparing(hit -> hit.place.kind())
                 .thenComparing(hit -> !hit.inALanguageOfThePlace())
                 .thenComparing(Hit::distance)
-                .thenComparing(hit -> !hit.candidate.matched().equals(hit.place.name().in(language)))
+                .thenComparing(
+                        hit -> !hit.candidate.matched().equals(hit.place.name().in(language)))
                 .thenComparing(hit -> hit.candidate.municipality().name().in(language));
     }
 

@@ -46,7 +46,10 @@ final class Misspelling {
         for (int j = 1; j <= other.length(); j++) {
             int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
             row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+            if (i > 1
+                    && j > 1
+                    && one.charAt(i - 1) == other.charAt(j - 2)
+                    && one.charAt(i - 2) == other.charAt(j - 1)) {
                 row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
             }
         }

@@ -81,9 +81,10 @@ final class PlaceIndex {
         var name = new InFourLanguages(row.get("french"), row.get("dutch"), row.get("german"), row.get("dutch"));
         var municipality = row.nisCode("municipality");
         var kind = Locality.Kind.valueOf(row.get("kind"));
-        row.known("postal_code").ifPresent(code -> this.byPostalCode
-                .computeIfAbsent(code, _ -> new ArrayList<>())
-                .add(new Locality(name, municipality, kind)));
+        row.known("postal_code")
+                .ifPresent(code -> this.byPostalCode
+                        .computeIfAbsent(code, _ -> new ArrayList<>())
+                        .add(new Locality(name, municipality, kind)));
         list(PlaceName.ofSubLocality(name, municipality));
     }
 
@@ -112,7 +113,7 @@ final class PlaceIndex {
     private void list(PlaceName place, String form) {
         var keys = new LinkedHashSet<>(Folding.keys(form));
         keys.addAll(Folding.keysWithoutArticle(form));
-        keys.forEach(key ->
-                this.byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Listing(place, form, key)));
+        keys.forEach(
+                key -> this.byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Listing(place, form, key)));
     }
 }

@@ -22,7 +22,8 @@ record PlaceName(InFourLanguages name, Kind kind, NisCode code, NisCode partOf, 
     }
 
     static PlaceName ofMunicipality(Gazetteer.Entry entry) {
-        var until = Optional.of(entry.period().until()).filter(end -> entry.successor().isPresent());
+        var until = Optional.of(entry.period().until())
+                .filter(end -> entry.successor().isPresent());
         return new PlaceName(entry.municipality().name(), Kind.MUNICIPALITY, entry.code(), entry.code(), until);
     }
 

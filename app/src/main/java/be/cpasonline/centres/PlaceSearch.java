@@ -61,7 +61,9 @@ final class PlaceSearch {
     }
 
     private static Set<NisCode> municipalitiesOf(List<Hit> hits) {
-        return hits.stream().map(hit -> hit.candidate().municipality().nisCode()).collect(Collectors.toSet());
+        return hits.stream()
+                .map(hit -> hit.candidate().municipality().nisCode())
+                .collect(Collectors.toSet());
     }
 
     private List<Hit> named(Typed typed) {
@@ -103,8 +105,8 @@ final class PlaceSearch {
         var place = listing.place();
         return standing(place).stream().map(municipality -> {
             var how = instead.orElse(how(place, municipality));
-            var candidate = new Candidate(
-                    municipality, listing.shown(), how, former(place, municipality), subLocality(place));
+            var candidate =
+                    new Candidate(municipality, listing.shown(), how, former(place, municipality), subLocality(place));
             return new Hit(candidate, place, distance);
         });
     }

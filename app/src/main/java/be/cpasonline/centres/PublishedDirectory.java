@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +19,8 @@ final class PublishedDirectory {
 
     private record Service(NisCode municipality, CentreNumber centre, Period period) {}
 
-    private final Map<CentreNumber, List<Description>> descriptions = new TreeMap<>(
-            Comparator.comparingInt(CentreNumber::value));
+    private final Map<CentreNumber, List<Description>> descriptions =
+            new TreeMap<>(Comparator.comparingInt(CentreNumber::value));
     private final Map<NisCode, List<Service>> services = new HashMap<>();
     private final PublishedContacts contacts = new PublishedContacts();
 
@@ -58,7 +57,8 @@ final class PublishedDirectory {
     List<NisCode> servedBy(CentreNumber centre, LocalDate day) {
         return this.services.values().stream()
                 .flatMap(List::stream)
-                .filter(service -> service.centre().equals(centre) && service.period().includes(day))
+                .filter(service ->
+                        service.centre().equals(centre) && service.period().includes(day))
                 .map(Service::municipality)
                 .sorted(Comparator.comparingInt(NisCode::value))
                 .toList();

@@ -13,8 +13,32 @@ record Typed(Optional<String> postalCode, List<String> words) {
 
     /** What people write around the name: the kind of place, the centre, the country. */
     private static final Set<String> AROUND = Set.of(
-            "cpas", "ocmw", "oshz", "oeshz", "commune", "gemeente", "gemeinde", "municipality", "ville", "stad", "stadt",
-            "city", "of", "de", "d", "du", "des", "van", "von", "a", "te", "in", "b", "belgique", "belgie", "belgien",
+            "cpas",
+            "ocmw",
+            "oshz",
+            "oeshz",
+            "commune",
+            "gemeente",
+            "gemeinde",
+            "municipality",
+            "ville",
+            "stad",
+            "stadt",
+            "city",
+            "of",
+            "de",
+            "d",
+            "du",
+            "des",
+            "van",
+            "von",
+            "a",
+            "te",
+            "in",
+            "b",
+            "belgique",
+            "belgie",
+            "belgien",
             "belgium");
 
     static Typed of(String text) {

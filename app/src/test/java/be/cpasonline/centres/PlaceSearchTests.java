@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.language.Language;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
