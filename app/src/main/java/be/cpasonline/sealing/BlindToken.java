@@ -1,0 +1,34 @@
+package be.cpasonline.sealing;
+
+/** One entry of a blind index: 32 bytes, with the id of the index key that made them. */
+public record BlindToken(Purpose purpose, long indexKey, byte[] token) {
+
+    /** What a token is compared for; numbers and codes are stored and stay. */
+    public enum Purpose {
+        NUMBER(1, "number"),
+        WORD(2, "word"),
+        NAME_AND_BIRTH(3, "nameAndBirth");
+
+        private final int number;
+        private final String code;
+
+        Purpose(int number, String code) {
+            this.number = number;
+            this.code = code;
+        }
+
+        int number() {
+            return this.number;
+        }
+
+        /** The code in store. */
+        public String code() {
+            return this.code;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "BlindToken[redacted]";
+    }
+}
