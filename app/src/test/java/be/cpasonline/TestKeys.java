@@ -1,11 +1,11 @@
 package be.cpasonline;
 
 import be.cpasonline.sealing.KeysetCommand;
-import java.util.Map;
-import java.util.Properties;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
 
 /** Keys nobody else uses, made as an operator makes them. */
 public final class TestKeys {

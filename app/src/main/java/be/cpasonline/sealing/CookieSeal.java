@@ -32,7 +32,9 @@ public class CookieSeal {
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
-        return this.keys.stream().flatMap(key -> open(key, sealed, cookie).stream()).findFirst();
+        return this.keys.stream()
+                .flatMap(key -> open(key, sealed, cookie).stream())
+                .findFirst();
     }
 
     private static Optional<byte[]> open(Aead key, byte[] sealed, String cookie) {

@@ -24,7 +24,8 @@ public final class FoldedWords {
 
     /** The distinct words of a text, sorted; empty when it has no letter and no digit. */
     public static SortedSet<String> of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = plain.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .mapToObj(letter -> WRITTEN_OUT.getOrDefault(letter, Character.toString(letter)))

@@ -15,7 +15,9 @@ class FoldedWordsTests {
 
     @Test
     void apostrophesOfAnyKindSeparate() {
-        assertThat(FoldedWords.of("D'Hondt")).isEqualTo(FoldedWords.of("d’hondt")).containsExactly("d", "hondt");
+        assertThat(FoldedWords.of("D'Hondt"))
+                .isEqualTo(FoldedWords.of("d’hondt"))
+                .containsExactly("d", "hondt");
     }
 
     @Test

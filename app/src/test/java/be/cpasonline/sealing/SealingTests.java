@@ -98,8 +98,8 @@ class SealingTests {
     void aCookieOpensUnderItsNameAndThroughARotation() {
         var value = new CookieSeal(this.masterKeys).seal("__Host-login", PLAIN);
         assertThat(value).matches("[A-Za-z0-9_-]+");
-        var rotated = new CookieSeal(
-                new MasterKeys(TestKeys.changed("CPAS_MASTER_KEYS", TestKeys.MASTER, "add", "promote")));
+        var rotated =
+                new CookieSeal(new MasterKeys(TestKeys.changed("CPAS_MASTER_KEYS", TestKeys.MASTER, "add", "promote")));
         assertThat(rotated.open("__Host-login", value)).hasValue(PLAIN);
         assertThat(rotated.open("__Host-draft", value)).isEmpty();
         assertThat(rotated.open("__Host-login", value + "A")).isEmpty();
