@@ -1,13 +1,8 @@
 package be.cpasonline.sealing;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AesGcmKey;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -42,27 +37,20 @@ public class MasterKeys {
         return wrapped.masterKey() == primary();
     }
 
-    /** One key for that purpose from each master key, the primary's first. */
-    Stream<byte[]> derivedFor(String purpose) {
-        var others = IntStream.range(0, this.keyset.size())
-                .mapToObj(this.keyset::getAt)
-                .filter(entry -> !entry.isPrimary());
-        return Stream.concat(Stream.of(this.keyset.getPrimary()), others)
-                .map(entry -> Cipher.derived(secretOf(entry), purpose));
+    /** What a browser carries: sealed by the primary key, opened by any, never to be taken for a data key. */
+    byte[] sealFor(String bearer, byte[] plain) {
+        return Cipher.sealed(this.cipher, plain, Cipher.utf8("cookie/" + bearer));
+    }
+
+    byte[] openFor(String bearer, byte[] sealed) {
+        return Cipher.opened(this.cipher, sealed, Cipher.utf8("cookie/" + bearer), "a cookie");
     }
 
     private long primary() {
         return Integer.toUnsignedLong(this.keyset.getPrimary().getId());
     }
 
-    private static byte[] secretOf(KeysetHandle.Entry entry) {
-        if (entry.getKey() instanceof AesGcmKey key) {
-            return key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
-        }
-        throw new UnusableKeyset(Keyset.MASTER.setting(), new GeneralSecurityException("not an AES-GCM key"));
-    }
-
     private static byte[] boundTo(UUID request) {
-        return Cipher.utf8(request + "/data key");
+        return Cipher.utf8("data key/" + request);
     }
 }
