@@ -22,7 +22,8 @@ public class CookieSeal {
     /** What that cookie carries; empty when it is another's, changed, or older than the keys. */
     public Optional<byte[]> open(String cookie, String value) {
         try {
-            return Optional.of(this.masterKeys.openFor(cookie, Base64.getUrlDecoder().decode(value)));
+            return Optional.of(
+                    this.masterKeys.openFor(cookie, Base64.getUrlDecoder().decode(value)));
         } catch (IllegalArgumentException | BrokenSeal notOurs) {
             return Optional.empty();
         }
