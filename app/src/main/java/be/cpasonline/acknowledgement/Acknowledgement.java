@@ -1,0 +1,48 @@
+package be.cpasonline.acknowledgement;
+
+import be.cpasonline.calendar.ReceptionDate;
+import be.cpasonline.centres.FallbackContact;
+import be.cpasonline.centres.Municipality;
+import be.cpasonline.centres.WelfareCentre;
+import be.cpasonline.language.Language;
+import be.cpasonline.request.RequestReference;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the official acknowledgement says of one request. It never holds the national number, the free text or the
+ * living situation. {@code passedOnFor} is set when the mail goes to a contact person; {@code centreTold} is false while
+ * nobody could tell the centre. Law of 8 July 1976, art. 58 § 2; law of 26 May 2002, art. 18 § 3; circular § 6.
+ */
+public record Acknowledgement(
+        RequestReference reference,
+        String name,
+        Instant sentAt,
+        ReceptionDate received,
+        WelfareCentre centre,
+        Municipality municipality,
+        FallbackContact fallback,
+        Language language,
+        Optional<String> passedOnFor,
+        boolean centreTold) {
+
+    /** The same for print, where some characters of the name may have to be replaced. */
+    Acknowledgement named(String printed) {
+        return new Acknowledgement(
+                this.reference,
+                printed,
+                this.sentAt,
+                this.received,
+                this.centre,
+                this.municipality,
+                this.fallback,
+                this.language,
+                this.passedOnFor.map(_ -> printed),
+                this.centreTold);
+    }
+
+    @Override
+    public String toString() {
+        return "Acknowledgement[redacted]";
+    }
+}

@@ -1,0 +1,75 @@
+package be.cpasonline.acknowledgement;
+
+import be.cpasonline.centres.FallbackContact;
+import be.cpasonline.centres.Municipalities;
+import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.request.AidRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The acknowledgements: as a page, as a mail and as a document, all from the same words. */
+@Component
+public class Acknowledgements {
+
+    private final WelfareCentres centres;
+    private final Municipalities municipalities;
+    private final FallbackContact fallback;
+    private final Rendering rendering = new Rendering();
+
+    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback) {
+        this.centres = centres;
+        this.municipalities = municipalities;
+        this.fallback = fallback;
+    }
+
+    /**
+     * The acknowledgement of a request, its centre described as on the day of reception.
+     *
+     * @throws IllegalStateException when the directory no longer knows the centre or the municipality of that day
+     */
+    public Acknowledgement of(AidRequest request, boolean centreTold) {
+        var day = request.received().day();
+        var reachability = request.reachability();
+        return new Acknowledgement(
+                request.reference(),
+                request.applicant().fullName(),
+                request.submittedAt(),
+                request.received(),
+                this.centres
+                        .find(request.centre(), day)
+                        .orElseThrow(() -> new IllegalStateException("no such centre in the directory")),
+                this.municipalities
+                        .find(request.municipality(), day)
+                        .orElseThrow(() -> new IllegalStateException("no such municipality in the directory")),
+                this.fallback,
+                request.language(),
+                reachability.emailOfContactPerson()
+                        ? Optional.of(request.applicant().fullName())
+                        : Optional.empty(),
+                centreTold);
+    }
+
+    /**
+     * The words, in the language of the form first; an English one is followed by the official language of the centre's
+     * region, by French and Dutch in Brussels-Capital. Coordinated laws of 18 July 1966, art. 41.
+     */
+    public List<AcknowledgementText> texts(Acknowledgement acknowledgement) {
+        return this.rendering.texts(acknowledgement);
+    }
+
+    /** What the mail looks like from outside, for the page that says which mail to look for. */
+    public Envelope envelope(Acknowledgement acknowledgement) {
+        return this.rendering.envelope(acknowledgement);
+    }
+
+    /** The mail: neutral sender, subject and first line; the words as HTML and as text, with the document attached. */
+    public AcknowledgementMail mail(Acknowledgement acknowledgement) {
+        return this.rendering.mail(acknowledgement);
+    }
+
+    /** The document alone: a tagged PDF (PDF/UA-1), for the confirmation page. */
+    public Document document(Acknowledgement acknowledgement) {
+        return this.rendering.document(acknowledgement);
+    }
+}

@@ -1,0 +1,80 @@
+package be.cpasonline.acknowledgement;
+
+import be.cpasonline.acknowledgement.Passage.Paragraph;
+import be.cpasonline.acknowledgement.Passage.Points;
+import be.cpasonline.centres.ContactDetails;
+import be.cpasonline.language.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which centre, how to reach it as far as anybody knows, and that the choice is provisional. Circular § 5 and § 6. */
+final class CentrePassages {
+
+    private CentrePassages() {}
+
+    static List<Passage> of(Acknowledgement of, Texts.In words) {
+        var contact = of.centre().contact();
+        var passages = new ArrayList<Passage>();
+        var name = of.centre().name().in(words.language());
+        passages.add(new Paragraph(words.get("centre.designated", "centre", name)));
+        var known = known(contact, words);
+        if (!known.isEmpty()) {
+            passages.add(new Points(known));
+        }
+        if (contact.invented()) {
+            passages.add(new Paragraph(words.get("centre.invented")));
+        }
+        if (contact.phone().isEmpty() || contact.street().isEmpty()) {
+            passages.add(new Paragraph(missing(of, words)));
+        }
+        passages.add(new Paragraph(words.get("centre.provisional")));
+        languages(of, words).map(Paragraph::new).ifPresent(passages::add);
+        return List.copyOf(passages);
+    }
+
+    private static List<String> known(ContactDetails contact, Texts.In words) {
+        return Stream.of(
+                        address(contact, words).map(address -> words.get("centre.address", "address", address)),
+                        contact.phone().map(phone -> words.get("centre.phone", "phone", phone)),
+                        contact.email().map(email -> words.get("centre.email", "email", email)),
+                        contact.website().map(website -> words.get("centre.website", "website", website)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> address(ContactDetails contact, Texts.In words) {
+        var language = words.language();
+        var locality = Stream.of(
+                        contact.postalCode(), contact.locality().map(names -> names.in(language)))
+                .flatMap(Optional::stream)
+                .reduce((code, name) -> code + " " + name);
+        return contact.street()
+                .map(names -> names.in(language))
+                .map(street -> locality.map(place -> street + ", " + place).orElse(street));
+    }
+
+    private static String missing(Acknowledgement of, Texts.In words) {
+        var fallback = of.fallback();
+        var lacking = of.centre().contact().unknown() ? "centre.unknown" : "centre.incomplete";
+        return words.get(lacking)
+                + " "
+                + words.get(
+                        "centre.ask",
+                        "name",
+                        fallback.name().in(words.language()),
+                        "phone",
+                        fallback.phone(),
+                        "email",
+                        fallback.email());
+    }
+
+    /** Said only to who wrote in a language the centre may not be free to answer in. */
+    private static Optional<String> languages(Acknowledgement of, Texts.In words) {
+        var languages = of.centre().regime().languages();
+        return languages.contains(of.language())
+                ? Optional.empty()
+                : Optional.of(words.get("centre.languages", "languages", LanguageNames.list(languages, words)));
+    }
+}

@@ -1,0 +1,42 @@
+package be.cpasonline.acknowledgement;
+
+import java.util.List;
+
+/** One acknowledgement in all its forms, from the same words. */
+final class Rendering {
+
+    private final AcknowledgementWriter writer = new AcknowledgementWriter();
+    private final AcknowledgementHtml html = new AcknowledgementHtml();
+    private final Printable printable = new Printable();
+    private final AcknowledgementPdf pdf = new AcknowledgementPdf();
+
+    List<AcknowledgementText> texts(Acknowledgement acknowledgement) {
+        return OfficialLanguages.of(acknowledgement).stream()
+                .map(language -> this.writer.write(acknowledgement, language))
+                .toList();
+    }
+
+    Envelope envelope(Acknowledgement acknowledgement) {
+        return this.writer.envelope(acknowledgement);
+    }
+
+    AcknowledgementMail mail(Acknowledgement acknowledgement) {
+        var texts = texts(acknowledgement);
+        var envelope = envelope(acknowledgement);
+        return new AcknowledgementMail(
+                envelope,
+                PlainText.of(envelope, texts),
+                this.html.mail(envelope, texts),
+                document(acknowledgement));
+    }
+
+    Document document(Acknowledgement acknowledgement) {
+        var envelope = envelope(acknowledgement);
+        var name = acknowledgement.name();
+        var remark = this.printable.whole(name) ? "" : this.writer.replaced(acknowledgement.language());
+        var texts = texts(acknowledgement.named(this.printable.drawable(name)));
+        return new Document(
+                "confirmation-" + envelope.reference() + ".pdf",
+                this.pdf.render(this.html.document(envelope, texts, remark)));
+    }
+}
