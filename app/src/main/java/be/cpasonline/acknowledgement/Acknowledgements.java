@@ -6,6 +6,7 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.request.AidRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The acknowledgements: as a page, as a mail and as a document, all from the same words. */
@@ -14,10 +15,10 @@ public class Acknowledgements {
 
     private final WelfareCentres centres;
     private final Municipalities municipalities;
-    private final FallbackContact fallback;
+    private final ObjectProvider<FallbackContact> fallback;
     private final Rendering rendering = new Rendering();
 
-    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback) {
+    Acknowledgements(WelfareCentres centres, Municipalities municipalities, ObjectProvider<FallbackContact> fallback) {
         this.centres = centres;
         this.municipalities = municipalities;
         this.fallback = fallback;
@@ -42,7 +43,7 @@ public class Acknowledgements {
                 this.municipalities
                         .find(request.municipality(), day)
                         .orElseThrow(() -> new IllegalStateException("no such municipality in the directory")),
-                this.fallback,
+                this.fallback.getObject(),
                 request.language(),
                 reachability.emailOfContactPerson()
                         ? Optional.of(request.applicant().fullName())

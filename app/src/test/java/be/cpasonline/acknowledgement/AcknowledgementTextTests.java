@@ -76,7 +76,7 @@ class AcknowledgementTextTests {
     @EnumSource
     void everyTextHoldsTheReferenceTheNameTheCentreAndTheHelpLines(Language language) {
         assertThat(plain(AnAcknowledgement.in(language)))
-                .contains("ABCD-EFGH-JKMN", "Élodie Peeters-Müller", AnAcknowledgement.STREET, "+32 81 00 00 00")
+                .contains("ABCD-EFGH-JKMN", "Élodie Peeters-Müller", AnAcknowledgement.STREET, "+32 2 529 41 20")
                 .contains("112", "112 BE", "107", "106", "108", "+32 2 545 50 70");
     }
 

@@ -3,6 +3,7 @@ package be.cpasonline.acknowledgement;
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.ContactDetails;
+import be.cpasonline.centres.ContactDetails.Provenance;
 import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.centres.LanguageRegime;
 import be.cpasonline.centres.Municipality;
@@ -32,7 +33,7 @@ record AnAcknowledgement(
                 Instant.parse("2026-06-05T16:00:00Z"),
                 language,
                 LanguageRegime.FRENCH,
-                contact(Optional.of(same(STREET)), Optional.of("+32 81 00 00 00"), false),
+                contact(Optional.of(same(STREET)), Optional.of("+3225294120"), false),
                 false,
                 true);
     }
@@ -45,7 +46,7 @@ record AnAcknowledgement(
                 phone,
                 Optional.empty(),
                 Optional.empty(),
-                invented);
+                invented ? Provenance.INVENTED : Provenance.PUBLISHED);
     }
 
     static InFourLanguages same(String text) {
@@ -71,7 +72,7 @@ record AnAcknowledgement(
     }
 
     AnAcknowledgement withInventedContact() {
-        var invented = contact(Optional.of(same(STREET)), Optional.of("+32 81 00 00 00"), true);
+        var invented = contact(Optional.of(same(STREET)), Optional.of("+3225294120"), true);
         return new AnAcknowledgement(name, sentAt, language, regime, invented, forContactPerson, centreTold);
     }
 
@@ -92,7 +93,9 @@ record AnAcknowledgement(
                 new WelfareCentre(
                         new CentreNumber(1),
                         new InFourLanguages("CPAS d'Exemple", "OCMW Voorbeeld", "ÖSHZ Beispiel", "CPAS d'Exemple"),
+                        new NisCode(92094),
                         regime,
+                        Optional.empty(),
                         Optional.empty(),
                         contact),
                 new Municipality(new NisCode(92094), same("Namur"), regime, Optional.empty(), same("Wallonie")),
