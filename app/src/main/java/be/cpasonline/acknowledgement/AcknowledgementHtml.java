@@ -17,8 +17,7 @@ final class AcknowledgementHtml {
     }
 
     String document(Envelope envelope, List<AcknowledgementText> texts, String remark) {
-        return render(
-                "acknowledgement/document.jte", Map.of("envelope", envelope, "texts", texts, "remark", remark));
+        return render("acknowledgement/document.jte", Map.of("envelope", envelope, "texts", texts, "remark", remark));
     }
 
     private String render(String template, Map<String, Object> model) {

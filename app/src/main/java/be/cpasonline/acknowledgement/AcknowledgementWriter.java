@@ -97,9 +97,8 @@ final class AcknowledgementWriter {
     }
 
     private static Passage points(Texts.In words, String... names) {
-        return new Points(List.of(names).stream()
-                .map(name -> words.get("next." + name))
-                .toList());
+        return new Points(
+                List.of(names).stream().map(name -> words.get("next." + name)).toList());
     }
 
     private static Passage urgent(Texts.In words) {

@@ -40,7 +40,9 @@ final class CentrePassages {
     private static List<String> known(ContactDetails contact, Texts.In words) {
         return Stream.of(
                         address(contact, words).map(address -> words.get("centre.address", "address", address)),
-                        contact.phone().map(CentrePassages::readable).map(phone -> words.get("centre.phone", "phone", phone)),
+                        contact.phone()
+                                .map(CentrePassages::readable)
+                                .map(phone -> words.get("centre.phone", "phone", phone)),
                         contact.email().map(email -> words.get("centre.email", "email", email)),
                         contact.website().map(website -> words.get("centre.website", "website", website)))
                 .flatMap(Optional::stream)
@@ -59,8 +61,7 @@ final class CentrePassages {
 
     private static Optional<String> address(ContactDetails contact, Texts.In words) {
         var language = words.language();
-        var locality = Stream.of(
-                        contact.postalCode(), contact.locality().map(names -> names.in(language)))
+        var locality = Stream.of(contact.postalCode(), contact.locality().map(names -> names.in(language)))
                 .flatMap(Optional::stream)
                 .reduce((code, name) -> code + " " + name);
         return contact.street()

@@ -13,7 +13,8 @@ final class PlainText {
     static String of(Envelope envelope, List<AcknowledgementText> texts) {
         return texts.stream()
                 .map(PlainText::of)
-                .collect(Collectors.joining("\n\n----------------------------------------\n\n", envelope.preview() + "\n\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n\n----------------------------------------\n\n", envelope.preview() + "\n\n", "\n"));
     }
 
     private static String of(AcknowledgementText text) {

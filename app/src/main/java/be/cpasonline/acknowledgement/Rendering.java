@@ -24,10 +24,7 @@ final class Rendering {
         var texts = texts(acknowledgement);
         var envelope = envelope(acknowledgement);
         return new AcknowledgementMail(
-                envelope,
-                PlainText.of(envelope, texts),
-                this.html.mail(envelope, texts),
-                document(acknowledgement));
+                envelope, PlainText.of(envelope, texts), this.html.mail(envelope, texts), document(acknowledgement));
     }
 
     Document document(Acknowledgement acknowledgement) {

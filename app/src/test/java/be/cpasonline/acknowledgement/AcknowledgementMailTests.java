@@ -33,7 +33,8 @@ class AcknowledgementMailTests {
         var body = mail.html().substring(mail.html().indexOf("<body>"));
 
         assertThat(mail.text()).startsWith(mail.envelope().preview());
-        assertThat(body.replaceAll("<[^>]*>", "").strip()).startsWith(mail.envelope().preview());
+        assertThat(body.replaceAll("<[^>]*>", "").strip())
+                .startsWith(mail.envelope().preview());
     }
 
     @ParameterizedTest

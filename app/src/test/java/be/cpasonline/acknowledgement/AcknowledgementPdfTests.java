@@ -30,8 +30,9 @@ class AcknowledgementPdfTests {
     @ParameterizedTest
     @EnumSource
     void theDocumentConformsToPdfUa(Language language) throws Exception {
-        var acknowledgement =
-                AnAcknowledgement.in(language).ofARegion(LanguageRegime.BILINGUAL).made();
+        var acknowledgement = AnAcknowledgement.in(language)
+                .ofARegion(LanguageRegime.BILINGUAL)
+                .made();
 
         assertConforms(RENDERING.document(acknowledgement).content());
     }
@@ -77,8 +78,7 @@ class AcknowledgementPdfTests {
 
     @Test
     void whatCannotBePrintedIsReplacedVisiblyAndSaid() throws Exception {
-        assertThat(text(
-                        AnAcknowledgement.in(Language.FRENCH).named("Ann 王小明").made()))
+        assertThat(text(AnAcknowledgement.in(Language.FRENCH).named("Ann 王小明").made()))
                 .contains("Ann \uFFFD\uFFFD\uFFFD", "Certains caractères du nom");
     }
 
@@ -86,21 +86,20 @@ class AcknowledgementPdfTests {
     void aVeryLongNameKeepsTheReferenceReadable() throws Exception {
         var name = "Maximilienne".repeat(40);
 
-        assertThat(text(AnAcknowledgement.in(Language.FRENCH).named(name).made()).replaceAll("\\s", ""))
+        assertThat(text(AnAcknowledgement.in(Language.FRENCH).named(name).made())
+                        .replaceAll("\\s", ""))
                 .contains("ABCD-EFGH-JKMN")
                 .contains(name);
     }
 
     private static String text(Acknowledgement acknowledgement) throws IOException {
-        try (var document =
-                Loader.loadPDF(RENDERING.document(acknowledgement).content())) {
+        try (var document = Loader.loadPDF(RENDERING.document(acknowledgement).content())) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     private static void assertConforms(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
             assertThat(result.getTestAssertions())

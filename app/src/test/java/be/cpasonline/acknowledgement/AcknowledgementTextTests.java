@@ -33,8 +33,8 @@ class AcknowledgementTextTests {
 
     static Stream<Arguments> languagesByFormAndRegion() {
         var official = Stream.of(FRENCH, DUTCH, GERMAN)
-                .flatMap(form -> Stream.of(LanguageRegime.values())
-                        .map(region -> Arguments.of(form, region, List.of(form))));
+                .flatMap(form ->
+                        Stream.of(LanguageRegime.values()).map(region -> Arguments.of(form, region, List.of(form))));
         var english = Stream.of(
                 Arguments.of(ENGLISH, LanguageRegime.FRENCH, List.of(ENGLISH, FRENCH)),
                 Arguments.of(ENGLISH, LanguageRegime.DUTCH, List.of(ENGLISH, DUTCH)),
@@ -45,8 +45,9 @@ class AcknowledgementTextTests {
 
     @Test
     void anEnglishTextSaysThatItIsATranslationAndWhichTextIsOfficial() {
-        var texts = RENDERING.texts(
-                AnAcknowledgement.in(ENGLISH).ofARegion(LanguageRegime.BILINGUAL).made());
+        var texts = RENDERING.texts(AnAcknowledgement.in(ENGLISH)
+                .ofARegion(LanguageRegime.BILINGUAL)
+                .made());
 
         assertThat(texts.getFirst().standing()).contains("translation", "French and Dutch");
         assertThat(texts.get(1).standing()).contains("officiel");
