@@ -1,8 +1,10 @@
 package be.cpasonline.local;
 
+import be.cpasonline.CpasOnline;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.List;
  * it is for one's own machine and nothing else.
  */
 final class LocalDatabase implements AutoCloseable {
+
+    static final String OWNER_PASSWORD = "owner-password";
+    static final String SERVICE_PASSWORD = "service-password";
+
+    private static final String NAME = "cpas_online";
 
     private final EmbeddedPostgres server;
 
@@ -30,6 +37,7 @@ final class LocalDatabase implements AutoCloseable {
         var database = new LocalDatabase(launch(data, folder.resolve("postgresql-programs")));
         try {
             database.refuseUnlessDurable();
+            database.prepare(folder);
         } catch (RuntimeException refused) {
             database.close();
             throw refused;
@@ -65,9 +73,13 @@ final class LocalDatabase implements AutoCloseable {
 
     /** What the running server says of a setting. */
     String setting(String name) {
+        return answer("select current_setting(?)", name);
+    }
+
+    private String answer(String question, String about) {
         try (var connection = this.server.getPostgresDatabase().getConnection();
-                var query = connection.prepareStatement("select current_setting(?)")) {
-            query.setString(1, name);
+                var query = connection.prepareStatement(question)) {
+            query.setString(1, about);
             try (var answer = query.executeQuery()) {
                 answer.next();
                 return answer.getString(1);
@@ -77,9 +89,49 @@ final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** Makes the service's database and roles as a production's administrator would, with the service's own script. */
+    private void prepare(DataFolder folder) {
+        if (!databaseExists()) {
+            execute("postgres", "create database " + NAME + " encoding 'UTF8' template template0");
+        }
+        execute(
+                NAME,
+                rolesScript()
+                        .replace("${ownerPassword}", quoted(folder.secret(OWNER_PASSWORD)))
+                        .replace("${servicePassword}", quoted(folder.secret(SERVICE_PASSWORD))));
+    }
+
+    private boolean databaseExists() {
+        return !answer("select exists (select from pg_database where datname = ?)", NAME).equals("f");
+    }
+
+    private static String rolesScript() {
+        try (var script = CpasOnline.class.getResourceAsStream("/database/roles.sql")) {
+            if (script == null) {
+                throw new IllegalStateException("the service ships no database/roles.sql");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String quoted(String password) {
+        return password.replace("'", "''");
+    }
+
+    private void execute(String database, String script) {
+        try (var connection = this.server.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the local database could not be prepared", failed);
+        }
+    }
+
     /** Where the service's database is reached; users differ by their name only. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + this.server.getPort() + "/cpas_online";
+        return "jdbc:postgresql://127.0.0.1:" + this.server.getPort() + "/" + NAME;
     }
 
     @Override

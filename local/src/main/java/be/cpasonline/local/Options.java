@@ -21,6 +21,16 @@ public record Options(
     private static final Set<String> SWITCHES = Set.of("--fresh", "--demo");
     private static final Set<String> VALUED = Set.of("--port", "--mail-port", "--login-port", "--data", "--clock");
 
+    /** Ends with 2 for senseless options and does nothing else: run from its source, before anything is built. */
+    public static void main(String[] arguments) {
+        try {
+            parse(List.of(arguments));
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(refusal.status());
+        }
+    }
+
     /**
      * The options of a command line.
      *

@@ -1,0 +1,33 @@
+package be.cpasonline.local;
+
+import be.cpasonline.local.console.Answer;
+import be.cpasonline.local.console.Console;
+import be.cpasonline.local.console.Html;
+import be.cpasonline.local.console.Pages;
+import be.cpasonline.local.mailcatcher.MailPages;
+import be.cpasonline.local.mailcatcher.Mailbox;
+
+/** The first page of the console: where everything is, and the mails. */
+final class HomePage {
+
+    private HomePage() {}
+
+    static void add(Console console, Mailbox mailbox, Places places) {
+        console.get("/", visit -> Answer.page(page(mailbox, places)));
+    }
+
+    private static Html page(Mailbox mailbox, Places places) {
+        return Pages.of(
+                "Mails and places",
+                Html.of(
+                        """
+                        <ul>
+                        <li><a href="%s/">Form</a></li>
+                        <li><a href="%s/health">Health of the service</a></li>
+                        </ul>
+                        <h2>Mails</h2>
+                        %s
+                        """,
+                        places.form(), places.form(), MailPages.list(mailbox.mails())));
+    }
+}

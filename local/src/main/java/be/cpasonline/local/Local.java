@@ -1,0 +1,21 @@
+package be.cpasonline.local;
+
+import java.util.List;
+
+/** What {@code ./run} starts. */
+public final class Local {
+
+    private Local() {}
+
+    /** Starts everything by the options of {@code ./run} and says where it is; ends with 2 for senseless options. */
+    public static void main(String[] arguments) {
+        try {
+            var product = Product.start(Options.parse(List.of(arguments)));
+            Runtime.getRuntime().addShutdownHook(new Thread(product::close, "end"));
+            System.out.println(product.places().told());
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(refusal.status());
+        }
+    }
+}
