@@ -18,16 +18,13 @@ final class HomePage {
 
     private static Html page(Mailbox mailbox, Places places) {
         return Pages.of(
-                "Mails and places",
-                Html.of(
-                        """
+                "Mails and places", Html.of("""
                         <ul>
                         <li><a href="%s/">Form</a></li>
                         <li><a href="%s/health">Health of the service</a></li>
                         </ul>
                         <h2>Mails</h2>
                         %s
-                        """,
-                        places.form(), places.form(), MailPages.list(mailbox.mails())));
+                        """, places.form(), places.form(), MailPages.list(mailbox.mails())));
     }
 }

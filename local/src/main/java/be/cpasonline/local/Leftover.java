@@ -22,11 +22,14 @@ final class Leftover {
             var pidFile = data.resolve("postmaster.pid");
             if (Files.exists(pidFile)) {
                 long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-                ProcessHandle.of(pid).filter(process -> servesFrom(data, process)).ifPresent(Leftover::interrupt);
+                ProcessHandle.of(pid)
+                        .filter(process -> servesFrom(data, process))
+                        .ifPresent(Leftover::interrupt);
                 Files.deleteIfExists(pidFile);
             }
         } catch (IOException | NumberFormatException damaged) {
-            throw Refusal.toStart("The database's postmaster.pid in " + data + " cannot be read: " + damaged.getMessage());
+            throw Refusal.toStart(
+                    "The database's postmaster.pid in " + data + " cannot be read: " + damaged.getMessage());
         }
     }
 
@@ -36,14 +39,20 @@ final class Leftover {
             return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
                     .equals(data.toRealPath());
         } catch (IOException withoutProc) {
-            return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+            return process.info()
+                    .command()
+                    .map(command -> command.endsWith("postgres"))
+                    .orElse(false);
         }
     }
 
     /** The interrupt signal is PostgreSQL's fast shutdown: open transactions end, nothing committed is lost. */
     private static void interrupt(ProcessHandle server) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).inheritIO().start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
             server.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -102,7 +102,8 @@ final class LocalDatabase implements AutoCloseable {
     }
 
     private boolean databaseExists() {
-        return !answer("select exists (select from pg_database where datname = ?)", NAME).equals("f");
+        return !answer("select exists (select from pg_database where datname = ?)", NAME)
+                .equals("f");
     }
 
     private static String rolesScript() {

@@ -80,7 +80,8 @@ public record Options(
             return usual;
         }
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > HIGHEST_PORT) {
-            throw Refusal.ofOptions(name + " needs a port from 0 (any free one) to " + HIGHEST_PORT + ", not: " + value);
+            throw Refusal.ofOptions(
+                    name + " needs a port from 0 (any free one) to " + HIGHEST_PORT + ", not: " + value);
         }
         return Integer.parseInt(value);
     }

@@ -16,7 +16,6 @@ public record Places(String form, String console, String database) {
                   Notices waiting %s/notices
                   PostgreSQL      %s
                                   (trusts whoever reaches it on loopback: for one's own machine only)
-                """
-                .formatted(this.form, this.form, this.console, this.console, this.console, this.database);
+                """.formatted(this.form, this.form, this.console, this.console, this.console, this.database);
     }
 }

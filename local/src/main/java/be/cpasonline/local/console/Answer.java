@@ -19,8 +19,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /** A page of ours under another status. */
     public static Answer page(int status, Html page) {
-        return of(status, "text/html; charset=utf-8", page.toString())
-                .with("Content-Security-Policy", PAGE_POLICY);
+        return of(status, "text/html; charset=utf-8", page.toString()).with("Content-Security-Policy", PAGE_POLICY);
     }
 
     /** Any value as JSON. */

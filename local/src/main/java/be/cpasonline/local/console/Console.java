@@ -78,7 +78,8 @@ public final class Console implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange) throws IOException {
         try {
-            var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+            var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                    .orElse("");
             if (!OWN_HOST.matcher(host).matches()) {
                 return Answer.error(421, "Only localhost is served");
             }
@@ -86,7 +87,8 @@ public final class Console implements AutoCloseable {
                     .map(route -> route.answer(exchange, "http://" + host))
                     .orElseGet(() -> Answer.error(404, "Nothing stands here"));
         } catch (RuntimeException failed) {
-            LOG.error("The console could not answer {}", exchange.getRequestURI().getPath(), failed);
+            LOG.error(
+                    "The console could not answer {}", exchange.getRequestURI().getPath(), failed);
             return Answer.error(500, "This did not work; the log says why");
         }
     }

@@ -7,8 +7,7 @@ public final class Pages {
 
     /** A whole page of that title, which is also its heading. */
     public static Html of(String title, Html content) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -33,7 +32,6 @@ public final class Pages {
                 </main>
                 </body>
                 </html>
-                """,
-                title, title, content);
+                """, title, title, content);
     }
 }

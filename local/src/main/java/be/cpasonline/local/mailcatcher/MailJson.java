@@ -18,9 +18,11 @@ public final class MailJson {
                 "/messages",
                 visit -> Answer.json(Map.of(
                         "items", mailbox.mails().stream().map(MailJson::head).toList())));
-        console.get("/messages/([0-9]+)", visit -> mailbox.find(visit.parts().getFirst())
-                .map(mail -> Answer.json(whole(mail, mailbox.content(mail), visit.origin())))
-                .orElseGet(() -> Answer.of(404, "application/json", "{}")));
+        console.get(
+                "/messages/([0-9]+)",
+                visit -> mailbox.find(visit.parts().getFirst())
+                        .map(mail -> Answer.json(whole(mail, mailbox.content(mail), visit.origin())))
+                        .orElseGet(() -> Answer.of(404, "application/json", "{}")));
     }
 
     private static Map<String, Object> head(CaughtMail mail) {

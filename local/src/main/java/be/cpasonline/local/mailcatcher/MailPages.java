@@ -48,15 +48,13 @@ public final class MailPages {
             return Html.of("<p>No mail has been sent yet.</p>");
         }
         var rows = mails.stream().map(MailPages::row).toList();
-        return Html.of(
-                """
+        return Html.of("""
                 <table>
                 <caption>%s mails, the latest first</caption>
                 <thead><tr><th scope="col">Subject</th><th scope="col">To</th><th scope="col">From</th><th scope="col">Received</th></tr></thead>
                 <tbody>%s</tbody>
                 </table>
-                """,
-                mails.size(), Html.all(rows));
+                """, mails.size(), Html.all(rows));
     }
 
     private static Html row(CaughtMail mail) {
@@ -88,7 +86,9 @@ public final class MailPages {
                         attachments(mail, content),
                         frame(mail, content),
                         content.text()
-                                .map(text -> Html.of("<h2>Text</h2><pre tabindex=\"0\" aria-label=\"Text of the mail\">%s</pre>", text))
+                                .map(text -> Html.of(
+                                        "<h2>Text</h2><pre tabindex=\"0\" aria-label=\"Text of the mail\">%s</pre>",
+                                        text))
                                 .orElse(Html.EMPTY),
                         mail.id())));
     }
@@ -111,10 +111,7 @@ public final class MailPages {
     private static Html link(CaughtMail mail, int number, MailContent.Attachment attachment) {
         return Html.of(
                 "<li><a href=\"%s\">%s</a> (%s, %s bytes)</li>",
-                attachmentPath(mail, number),
-                attachment.name(),
-                attachment.type(),
-                attachment.content().length);
+                attachmentPath(mail, number), attachment.name(), attachment.type(), attachment.content().length);
     }
 
     static String attachmentPath(CaughtMail mail, int number) {
@@ -127,10 +124,7 @@ public final class MailPages {
     }
 
     private Answer source(CaughtMail mail) {
-        return Answer.of(
-                        200,
-                        "text/plain; charset=utf-8",
-                        new String(this.mailbox.raw(mail), StandardCharsets.UTF_8))
+        return Answer.of(200, "text/plain; charset=utf-8", new String(this.mailbox.raw(mail), StandardCharsets.UTF_8))
                 .with("Content-Security-Policy", DEAD_POLICY);
     }
 

@@ -114,8 +114,8 @@ public final class Mailbox {
     private void recall(String line) {
         try {
             var kept = this.json.readValue(line, Line.class);
-            this.mails.add(
-                    new CaughtMail(kept.id(), kept.from(), kept.to(), kept.subject(), Instant.parse(kept.receivedAt())));
+            this.mails.add(new CaughtMail(
+                    kept.id(), kept.from(), kept.to(), kept.subject(), Instant.parse(kept.receivedAt())));
         } catch (JacksonException cutShort) {
             return;
         }

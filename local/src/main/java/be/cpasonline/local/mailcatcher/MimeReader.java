@@ -43,7 +43,8 @@ final class MimeReader {
                     Optional.ofNullable(reader.html),
                     List.copyOf(reader.attachments));
         } catch (MessagingException | IOException damaged) {
-            return new MailContent("", Optional.of(new String(raw, StandardCharsets.UTF_8)), Optional.empty(), List.of());
+            return new MailContent(
+                    "", Optional.of(new String(raw, StandardCharsets.UTF_8)), Optional.empty(), List.of());
         }
     }
 
