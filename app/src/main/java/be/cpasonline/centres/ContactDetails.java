@@ -32,6 +32,10 @@ public record ContactDetails(
                 Provenance.PUBLISHED);
     }
 
+    boolean anythingKnown() {
+        return !unknown() || this.postalCode.isPresent() || this.locality.isPresent() || this.website.isPresent();
+    }
+
     /** Whether these are demonstration values, which must be marked wherever they show. */
     public boolean invented() {
         return this.provenance == Provenance.INVENTED;

@@ -28,4 +28,15 @@ public record WelfareCentre(
                 .distinct()
                 .toList();
     }
+
+    WelfareCentre with(Optional<EnterpriseNumber> laterNumber, Optional<ContactDetails> laterContact) {
+        return new WelfareCentre(
+                this.number,
+                this.name,
+                this.nisCode,
+                this.regime,
+                this.facilities,
+                laterNumber.or(() -> this.enterpriseNumber),
+                laterContact.orElse(this.contact));
+    }
 }

@@ -3,18 +3,32 @@ package be.cpasonline.centres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The directory of welfare centres. Sources: docs/reference-data.md. */
+/** The directory of welfare centres: as published (docs/reference-data.md), and over it what the operator imported. */
 @Component
+@EnableConfigurationProperties(FallbackContact.class)
 public class WelfareCentres {
 
     private final Municipalities municipalities;
     private final PublishedDirectory published;
+    private final BiFunction<WelfareCentre, LocalDate, WelfareCentre> asKnown;
 
-    WelfareCentres(Municipalities municipalities) {
+    @Autowired
+    WelfareCentres(Municipalities municipalities, ImportedDirectory imported) {
+        this(
+                municipalities,
+                (centre, day) -> centre.with(
+                        imported.enterpriseNumberOf(centre.number(), day), imported.contactOf(centre.number(), day)));
+    }
+
+    WelfareCentres(Municipalities municipalities, BiFunction<WelfareCentre, LocalDate, WelfareCentre> asKnown) {
         this.municipalities = municipalities;
         this.published = new PublishedDirectory(municipalities.gazetteer());
+        this.asKnown = asKnown;
     }
 
     /**
@@ -31,7 +45,7 @@ public class WelfareCentres {
 
     /** The centre of that number as it is described on that day, ended ones included; empty when it had not begun. */
     public Optional<WelfareCentre> find(CentreNumber number, LocalDate day) {
-        return this.published.find(number, day);
+        return this.published.find(number, day).map(centre -> this.asKnown.apply(centre, day));
     }
 
     /** The centre that answers on that day for this one: itself, or the one that took over at a merger. */

@@ -1,0 +1,24 @@
+package be.cpasonline.centres;
+
+import be.cpasonline.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One node's directory over a database; two of them over the same one are two nodes. */
+record Directory(
+        WelfareCentres centres, DirectoryImports imports, NoticeAddresses addresses, TransactionTemplate transaction) {
+
+    static Directory over(TestDatabase database) {
+        var jdbc = JdbcClient.create(database.service());
+        var table = new DirectoryTable(jdbc);
+        var imported = new ImportedDirectory(table);
+        var centres = new WelfareCentres(ReferenceData.municipalities(), imported);
+        var transactions = new DataSourceTransactionManager(database.service());
+        return new Directory(
+                centres,
+                new DirectoryImports(table, imported, centres, transactions),
+                new NoticeAddresses(jdbc),
+                new TransactionTemplate(transactions));
+    }
+}
