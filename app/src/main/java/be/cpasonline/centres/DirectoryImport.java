@@ -27,7 +27,8 @@ public record DirectoryImport(String recordedBy, String source, Provenance prove
         }
         entries = List.copyOf(entries);
         if (provenance == Provenance.INVENTED && !entries.stream().allMatch(Entry::reachesNobody)) {
-            throw new IllegalArgumentException("an invented notice address ends in .example, so that it reaches nobody");
+            throw new IllegalArgumentException(
+                    "an invented notice address ends in .example, so that it reaches nobody");
         }
     }
 
@@ -40,7 +41,9 @@ public record DirectoryImport(String recordedBy, String source, Provenance prove
             Optional<String> noticeAddress) {
 
         public Entry {
-            if (noticeAddress.filter(address -> !address.matches("[^@\\s]+@[^@\\s]+")).isPresent()) {
+            if (noticeAddress
+                    .filter(address -> !address.matches("[^@\\s]+@[^@\\s]+"))
+                    .isPresent()) {
                 throw new IllegalArgumentException("not an e-mail address");
             }
         }

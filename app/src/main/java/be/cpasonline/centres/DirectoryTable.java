@@ -35,19 +35,19 @@ class DirectoryTable {
 
     /** Grows with every import, so that a node sees that another one has recorded something. */
     long imports() {
-        return this.jdbc.sql("select count(*) from directory_import").query(Long.class).single();
+        return this.jdbc
+                .sql("select count(*) from directory_import")
+                .query(Long.class)
+                .single();
     }
 
     /** Everything imported about contact details, what counts most last. */
     List<Imported> contacts() {
-        return this.jdbc
-                .sql("""
+        return this.jdbc.sql("""
                         select contact.*, provenance
                         from directory_contact contact join directory_import on import = id
                         order by valid_from, recorded_at, id
-                        """)
-                .query((row, _) -> imported(row))
-                .list();
+                        """).query((row, _) -> imported(row)).list();
     }
 
     UUID add(String recordedBy, String source, Provenance provenance, Instant now) {
@@ -57,7 +57,12 @@ class DirectoryTable {
                         insert into directory_import (id, recorded_at, recorded_by, source, provenance)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(id, now.atOffset(ZoneOffset.UTC), recordedBy, source, provenance.name().toLowerCase(Locale.ROOT))
+                .params(
+                        id,
+                        now.atOffset(ZoneOffset.UTC),
+                        recordedBy,
+                        source,
+                        provenance.name().toLowerCase(Locale.ROOT))
                 .update();
         return id;
     }
@@ -76,7 +81,9 @@ class DirectoryTable {
                 .param("import", directory)
                 .param("centre", entry.centre().value())
                 .param("from", entry.from())
-                .param("enterpriseNumber", entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
+                .param(
+                        "enterpriseNumber",
+                        entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
                 .param("streetFrench", in(Language.FRENCH, contact.street()))
                 .param("streetDutch", in(Language.DUTCH, contact.street()))
                 .param("streetGerman", in(Language.GERMAN, contact.street()))

@@ -43,16 +43,21 @@ class DirectoryGrantsTests {
     void theServiceItselfCan() {
         as("cpas_service", IMPORT);
 
-        assertThat(this.jdbc.sql("select count(*) from directory_import").query(Long.class).single()).isOne();
+        assertThat(this.jdbc
+                        .sql("select count(*) from directory_import")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update notice_address set address = 'a@b.example'",
-        "delete from notice_address",
-        "update directory_contact set email = null",
-        "delete from directory_import"
-    })
+    @ValueSource(
+            strings = {
+                "update notice_address set address = 'a@b.example'",
+                "delete from notice_address",
+                "update directory_contact set email = null",
+                "delete from directory_import"
+            })
     void whatWasImportedIsNeverChanged(String attempt) {
         assertThatThrownBy(() -> as("cpas_service", attempt)).rootCause().hasMessageContaining("permission denied");
     }

@@ -29,7 +29,8 @@ class DirectoryImportTests {
     void noAddressIsConfirmedBeforeSomebodyConfirmsIt() {
         assertThat(this.directory.centres().on(DAY))
                 .hasSize(565)
-                .allSatisfy(centre -> assertThat(this.directory.addresses().confirmedFor(centre.number(), DAY)).isEmpty());
+                .allSatisfy(centre -> assertThat(this.directory.addresses().confirmedFor(centre.number(), DAY))
+                        .isEmpty());
     }
 
     @Test
@@ -37,7 +38,8 @@ class DirectoryImportTests {
         imports(entry(NAMUR, DAY, "notices@namur.example"));
 
         assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY)).contains("notices@namur.example");
-        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.minusDays(1))).isEmpty();
+        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.minusDays(1)))
+                .isEmpty();
         assertThat(this.directory.addresses().confirmedFor(ANTWERP, DAY)).isEmpty();
     }
 
@@ -46,19 +48,23 @@ class DirectoryImportTests {
         imports(entry(NAMUR, DAY.plusDays(10), "new@namur.example"));
         imports(entry(NAMUR, DAY, "old@namur.example"));
 
-        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(9))).contains("old@namur.example");
-        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(10))).contains("new@namur.example");
+        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(9)))
+                .contains("old@namur.example");
+        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(10)))
+                .contains("new@namur.example");
     }
 
     @Test
     void aWithdrawnAddressIsNoLongerConfirmed() {
         imports(entry(NAMUR, DAY, "notices@namur.example"));
 
-        this.directory.imports()
+        this.directory
+                .imports()
                 .withdrawNoticeAddress(NAMUR, DAY.plusDays(1), "J. Operator", "mails come back", NOW.plusSeconds(60));
 
         assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY)).isPresent();
-        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(1))).isEmpty();
+        assertThat(this.directory.addresses().confirmedFor(NAMUR, DAY.plusDays(1)))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +98,8 @@ class DirectoryImportTests {
 
     @Test
     void inventedDetailsStayMarked() {
-        this.directory.imports()
+        this.directory
+                .imports()
                 .record(
                         new DirectoryImport(
                                 "demo",
@@ -141,27 +148,40 @@ class DirectoryImportTests {
     @Test
     void anotherNodeFollowsWithinSeconds() {
         var otherNode = Directory.over(this.database);
-        assertThat(otherNode.centres().find(NAMUR, DAY).orElseThrow().contact().unknown()).isTrue();
+        assertThat(otherNode.centres().find(NAMUR, DAY).orElseThrow().contact().unknown())
+                .isTrue();
 
         imports(withStreet(NAMUR));
 
         await().atMost(Duration.ofSeconds(15))
-                .until(() -> !otherNode.centres().find(NAMUR, DAY).orElseThrow().contact().unknown());
+                .until(() -> !otherNode
+                        .centres()
+                        .find(NAMUR, DAY)
+                        .orElseThrow()
+                        .contact()
+                        .unknown());
     }
 
     @Test
     void whoSaidSoAndWhenIsKept() {
         imports(entry(NAMUR, DAY, "notices@namur.example"));
 
-        assertThat(this.database.superuser().queryForMap(
-                        "select recorded_by, source, provenance, recorded_at from cpas.directory_import"))
+        assertThat(this.database
+                        .superuser()
+                        .queryForMap("select recorded_by, source, provenance, recorded_at from cpas.directory_import"))
                 .containsAllEntriesOf(Map.of(
-                        "recorded_by", "J. Operator", "source", "official list of March 2026", "provenance", "imported"))
+                        "recorded_by",
+                        "J. Operator",
+                        "source",
+                        "official list of March 2026",
+                        "provenance",
+                        "imported"))
                 .containsEntry("recorded_at", java.sql.Timestamp.from(NOW));
     }
 
     private void imports(DirectoryImport.Entry... entries) {
-        this.directory.imports()
+        this.directory
+                .imports()
                 .record(
                         new DirectoryImport(
                                 "J. Operator", "official list of March 2026", Provenance.IMPORTED, List.of(entries)),
@@ -201,7 +221,8 @@ class DirectoryImportTests {
     }
 
     private static CentreNumber numberOf(int nisCode) {
-        var municipality = ReferenceData.municipalities().find(new NisCode(nisCode), DAY).orElseThrow();
+        var municipality =
+                ReferenceData.municipalities().find(new NisCode(nisCode), DAY).orElseThrow();
         return ReferenceData.centres().of(municipality, DAY).number();
     }
 }
