@@ -1,0 +1,69 @@
+package be.cpasonline.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.OptionalInt;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets in only what a form of ours can send: fields of at most 64 kilobytes, in encodings that can be read. What comes
+ * in pieces of unannounced length is counted by the server ({@code server.tomcat.max-http-form-post-size}).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BodyGate extends OncePerRequestFilter {
+
+    static final int LIMIT_BYTES = 64 * 1024;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !ProtectiveHeaders.isForPeople(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var refusal = refusalOf(request);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.getAsInt());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static OptionalInt refusalOf(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LIMIT_BYTES) {
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+        if ("POST".equals(request.getMethod()) && !isForm(request.getContentType())) {
+            return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        }
+        try {
+            request.getParameterMap();
+            return OptionalInt.empty();
+        } catch (InvalidParameterException unreadable) {
+            return OptionalInt.of(unreadable.getErrorCode());
+        } catch (IllegalStateException unreadable) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        try {
+            return contentType != null
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException damaged) {
+            return false;
+        }
+    }
+}
