@@ -29,7 +29,8 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new Refusal()));
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Refusal()));
     }
 
     private final class Refusal extends ErrorReportValve {
@@ -57,9 +58,12 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
     }
 
     private static ErrorNotice noticeOf(Request request, HttpServletResponse response, String address) {
-        var status = Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.BAD_REQUEST);
+        var status =
+                Optional.ofNullable(HttpStatus.resolve(response.getStatus())).orElse(HttpStatus.BAD_REQUEST);
         return new ErrorNotice(
-                status, address, Objects.requireNonNullElse(request.getHeader("Accept-Language"), Language.FRENCH.tag()));
+                status,
+                address,
+                Objects.requireNonNullElse(request.getHeader("Accept-Language"), Language.FRENCH.tag()));
     }
 
     private void render(ErrorNotice notice, Request request, Response response) throws Exception {

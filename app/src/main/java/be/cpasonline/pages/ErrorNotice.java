@@ -25,7 +25,11 @@ record ErrorNotice(HttpStatus status, String address, String acceptLanguage) {
         var texts = TEXTS.in(language());
         var key = key();
         var frame = Frame.of(language(), path().orElse(""), texts.get(key + ".title"));
-        return Map.of("frame", frame, "notice", new Notice(List.of(texts.get(key + ".text"), texts.get(key + ".next")), way(texts)));
+        return Map.of(
+                "frame",
+                frame,
+                "notice",
+                new Notice(List.of(texts.get(key + ".text"), texts.get(key + ".next")), way(texts)));
     }
 
     Language language() {
@@ -35,9 +39,10 @@ record ErrorNotice(HttpStatus status, String address, String acceptLanguage) {
     }
 
     private Optional<Notice.Way> way(Texts.In texts) {
-        return Optional.of(path().isPresent() && !path().get().isEmpty()
-                ? new Notice.Way(texts.get("way.again"), path().get())
-                : new Notice.Way(texts.get("way.start"), ""));
+        return Optional.of(
+                path().isPresent() && !path().get().isEmpty()
+                        ? new Notice.Way(texts.get("way.again"), path().get())
+                        : new Notice.Way(texts.get("way.start"), ""));
     }
 
     /** The page to go back to; none where the page itself does not exist. */

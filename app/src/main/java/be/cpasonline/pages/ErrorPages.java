@@ -44,7 +44,8 @@ class ErrorPages implements ErrorController {
     /** The database cannot be reached for the moment: nothing is broken, and trying again helps. */
     private static boolean isOutOfReach(@Nullable Object failure) {
         for (var cause = failure instanceof Throwable thrown ? thrown : null; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
                 return true;
             }
         }

@@ -13,9 +13,7 @@ class RootFiles {
     /** The start pages may be found; the pages of the form and the way out are of no use to a search engine. */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .body("""
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
                         User-agent: *
                         Allow: /$
                         Allow: /fr$

@@ -64,7 +64,8 @@ class ErrorPageTests {
         var tenMegabytes = ("name=" + "x".repeat(10_000_000)).getBytes();
         var inPieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tenMegabytes));
 
-        assertPage(PagesServer.send(PagesServer.form("/de/answers", BodyPublishers.ofByteArray(tenMegabytes))), 413, "de");
+        assertPage(
+                PagesServer.send(PagesServer.form("/de/answers", BodyPublishers.ofByteArray(tenMegabytes))), 413, "de");
         assertPage(PagesServer.send(PagesServer.form("/de/answers", inPieces)), 413, "de");
     }
 
@@ -72,11 +73,20 @@ class ErrorPageTests {
     void theLongestTextOfTheFormPasses() {
         var body = BodyPublishers.ofString("name=" + "%E2%82%AC".repeat(2_000));
 
-        assertThat(PagesServer.send(PagesServer.form("/de/answers", body)).body()).hasSize(2_000).startsWith("€");
+        assertThat(PagesServer.send(PagesServer.form("/de/answers", body)).body())
+                .hasSize(2_000)
+                .startsWith("€");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "multipart/form-data", "multipart/form-data; boundary=x", "text/plain", "what?/"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "what?/"
+            })
     void whatIsNoFormIsRefused(String contentType) {
         var request = PagesServer.to("/de/answers")
                 .header("Content-Type", contentType)
@@ -92,7 +102,16 @@ class ErrorPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/de/answers%", "/de/%zz", "/de/..%2f..%2fetc", "/de/a\\b", "/de/{a}", "/de/%00", "/de/answers?name=%zz"})
+    @ValueSource(
+            strings = {
+                "/de/answers%",
+                "/de/%zz",
+                "/de/..%2f..%2fetc",
+                "/de/a\\b",
+                "/de/{a}",
+                "/de/%00",
+                "/de/answers?name=%zz"
+            })
     void aDamagedAddressIsRefused(String path) {
         var answer = PagesServer.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 

@@ -33,8 +33,9 @@ class FirstPageTests {
     void theFrameWithItsStylesScriptAndBothFontsStaysFarBelowAHundredKilobytes() {
         var bold = Assets.href("latin-700");
         var files = Stream.concat(assets(), Stream.of(bold)).distinct().toList();
-        var total = files.stream().mapToInt(file -> compressed(file).body().length).sum()
-                + compressed("/fr/nothing").body().length;
+        var total =
+                files.stream().mapToInt(file -> compressed(file).body().length).sum()
+                        + compressed("/fr/nothing").body().length;
 
         System.out.println("first page over the wire, without its own text: " + total + " bytes");
         assertThat(total).isLessThan(70_000);
@@ -45,15 +46,16 @@ class FirstPageTests {
         assertThat(assets()).allSatisfy(file -> {
             var answer = compressed(file);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control"))
-                    .contains("max-age=31536000, public, immutable");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
         });
     }
 
     @Test
     void stylesAndScriptComeCompressed() {
-        assertThat(compressed(Assets.href("style")).headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(compressed(Assets.href("page")).headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed(Assets.href("style")).headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+        assertThat(compressed(Assets.href("page")).headers().firstValue("Content-Encoding"))
+                .contains("gzip");
         assertThat(compressed(Assets.href("page")).headers().firstValue("Content-Type"))
                 .contains("text/javascript");
     }
@@ -70,8 +72,9 @@ class FirstPageTests {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
-        assertThat(headers.firstValue("Permissions-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("camera=()", "geolocation=()", "microphone=()"));
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("camera=()", "geolocation=()", "microphone=()"));
     }
 
     @Test

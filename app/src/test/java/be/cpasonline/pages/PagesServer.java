@@ -53,7 +53,8 @@ final class PagesServer {
     }
 
     static HttpRequest.Builder form(String path, HttpRequest.BodyPublisher body) {
-        return to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(body);
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(body);
     }
 
     /** Sends bytes that no well-behaved client would send, and returns the whole answer. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateRulesTests {
 
     /** Three digits in a row are a number to call, unless a longer word or a sum of money or a law gives them a sense. */
-    private static final Pattern NUMBER_TO_CALL =
-            Pattern.compile("(?<![\\w./{-])(?:\\+\\d[\\d ./-]{6,}|0\\d{1,3}[ ./-]?\\d{2}[\\d ./-]{2,}|1\\d\\d)(?![\\w%/]|[.,]\\d)");
+    private static final Pattern NUMBER_TO_CALL = Pattern.compile(
+            "(?<![\\w./{-])(?:\\+\\d[\\d ./-]{6,}|0\\d{1,3}[ ./-]?\\d{2}[\\d ./-]{2,}|1\\d\\d)(?![\\w%/]|[.,]\\d)");
 
     static List<Path> templates() throws IOException {
         return files(Path.of("src/main/jte"), ".jte");
@@ -80,11 +80,21 @@ class TemplateRulesTests {
     void aNumberToCallStandsOnlyInTheListWithItsSource(Path texts) throws IOException {
         assertThat(Files.readAllLines(texts))
                 .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
-                .noneMatch(line -> NUMBER_TO_CALL.matcher(line.substring(line.indexOf('=') + 1)).find());
+                .noneMatch(line -> NUMBER_TO_CALL
+                        .matcher(line.substring(line.indexOf('=') + 1))
+                        .find());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Appelez le 112.", "+32 2 545 50 70", "02 508 85 86", "Bel 0800 12 345", "107 of 106", "078/15 00 20"})
+    @ValueSource(
+            strings = {
+                "Appelez le 112.",
+                "+32 2 545 50 70",
+                "02 508 85 86",
+                "Bel 0800 12 345",
+                "107 of 106",
+                "078/15 00 20"
+            })
     void aNumberToCallIsRecognised(String text) {
         assertThat(NUMBER_TO_CALL.matcher(text).find()).isTrue();
     }
