@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -70,7 +71,7 @@ final class PagesServer {
     }
 
     private static int port() {
-        return CONTEXT.getWebServer().getPort();
+        return Objects.requireNonNull(CONTEXT.getWebServer()).getPort();
     }
 
     private static ServletWebServerApplicationContext started() {
