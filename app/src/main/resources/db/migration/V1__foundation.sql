@@ -13,7 +13,7 @@ create table claim (
   draft bytea primary key check (octet_length(draft) = 32),
   request uuid not null unique,
   public_id uuid not null unique,
-  reference text not null unique check (reference ~ '^[0-9A-Z]{12}$'),
+  reference text not null unique check (reference ~ '^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$'),
   centre integer not null check (centre between 1 and 9999)
 );
 

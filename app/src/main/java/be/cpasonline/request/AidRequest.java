@@ -23,6 +23,7 @@ public record AidRequest(
         Applicant applicant,
         Identification identification,
         Optional<Helper> helper,
+        Circumstances circumstances,
         Reachability reachability,
         Optional<String> need) {
 

@@ -1,6 +1,7 @@
 package be.cpasonline.request;
 
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.wall.Wall;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,16 +11,50 @@ import org.springframework.stereotype.Component;
 @Component
 public class AidRequests {
 
+    private final Wall wall;
+    private final Submitting submitting;
+    private final RequestRows rows;
+    private final Claims claims;
+
+    AidRequests(Wall wall, Submitting submitting, RequestRows rows, Claims claims) {
+        this.wall = wall;
+        this.submitting = submitting;
+        this.rows = rows;
+        this.claims = claims;
+    }
+
     /**
      * Makes the request of this draft, or returns the one it already made. Competence and reception date are decided
      * here, whatever a screen said; {@code sentAt} is when the complete "send" reached the service.
+     *
+     * @throws IllegalArgumentException when nothing in it places the person with any centre
      */
     public Receipt submit(Submission submission, Instant sentAt) {
-        throw new IllegalStateException("not yet furnished");
+        return this.submitting.submit(submission, sentAt);
     }
 
-    /** The request of that id, for the centre's side of the wall only. */
+    /** The request of that id, for the centre's side of the wall only; empty when it is another's, or no longer readable. */
     public Optional<AidRequest> find(CentreNumber centre, UUID request) {
-        return Optional.empty();
+        return this.wall.forCentre(centre, () -> this.rows.find(request));
+    }
+
+    /** The one request a mail is being written for, on the machinery's side of the wall. */
+    public Optional<AidRequest> findForMail(UUID request) {
+        return this.wall.forMachinery(request, () -> this.rows.find(request));
+    }
+
+    /** Lets the holder of that secret see the confirmation page until then; a right given before is kept as it is. */
+    public void grantReceipt(byte[] secretHash, UUID request, Instant expiresAt) {
+        this.claims.grant(secretHash, request, expiresAt);
+    }
+
+    /** What the holder of that secret may see now. */
+    public Optional<Receipt> receiptOf(byte[] secretHash, Instant now) {
+        return this.claims.granted(secretHash, now);
+    }
+
+    /** Ends that right at once. */
+    public void forget(byte[] secretHash) {
+        this.claims.forget(secretHash);
     }
 }

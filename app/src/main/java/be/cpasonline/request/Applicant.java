@@ -8,6 +8,14 @@ import java.util.Optional;
 public record Applicant(
         String lastName, Optional<String> firstName, Optional<LocalDate> birthDate, Optional<Year> birthYear) {
 
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = 200;
+
+    public Applicant {
+        lastName = Words.required(lastName, LONGEST_NAME);
+        firstName = Words.optional(firstName, LONGEST_NAME);
+    }
+
     /** First name, then last name. */
     public String fullName() {
         return this.firstName.map(first -> first + " " + this.lastName).orElse(this.lastName);

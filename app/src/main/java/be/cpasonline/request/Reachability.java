@@ -13,6 +13,17 @@ public record Reachability(
         Optional<ContactPerson> contactPerson,
         SafetyWishes wishes) {
 
+    /** The longest e-mail address, in characters. RFC 5321, § 4.5.3.1.3, without its brackets. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** The longest phone number with all its spaces, in characters. */
+    public static final int LONGEST_PHONE = 50;
+
+    public Reachability {
+        email = Words.required(email, LONGEST_EMAIL);
+        phone = Words.optional(phone, LONGEST_PHONE);
+    }
+
     @Override
     public String toString() {
         return "Reachability[redacted]";

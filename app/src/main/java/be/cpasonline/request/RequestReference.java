@@ -2,12 +2,26 @@ package be.cpasonline.request;
 
 import java.util.Optional;
 
-/** The unique reference of a request: random, no ambiguous letters, a check character, groups one can read out. Circular § 6. */
+/**
+ * The unique reference of a request: random, no ambiguous letters, a check character, three groups of four that can be
+ * read out on the phone, as in {@code K7F3-9XPM-2H49}. Circular § 6.
+ */
 public record RequestReference(String value) {
+
+    public RequestReference {
+        if (!ReferenceAlphabet.accepts(value)) {
+            throw new IllegalArgumentException("not a reference");
+        }
+    }
 
     /** The reference a person typed or read out, in any grouping and case; empty when its check fails. */
     public static Optional<RequestReference> typed(String text) {
         return ReferenceAlphabet.normalised(text).map(RequestReference::new);
+    }
+
+    /** A new one by chance; whether it is free, the database says. */
+    static RequestReference drawn() {
+        return new RequestReference(ReferenceAlphabet.drawn());
     }
 
     @Override

@@ -6,6 +6,15 @@ import java.util.Set;
 /** What makes contact safe for the applicant; everything is optional, and shown first wherever contact details show. */
 public record SafetyWishes(Set<Wish> wishes, Optional<String> safeTimes, Optional<String> interpreterLanguage) {
 
+    /** The longest remark here, in characters. */
+    public static final int LONGEST_REMARK = 300;
+
+    public SafetyWishes {
+        wishes = Set.copyOf(wishes);
+        safeTimes = Words.optional(safeTimes, LONGEST_REMARK);
+        interpreterLanguage = Words.optional(interpreterLanguage, LONGEST_REMARK);
+    }
+
     /** A wish of the list in the form. */
     public enum Wish {
         EMAIL,

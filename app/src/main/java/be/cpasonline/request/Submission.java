@@ -19,6 +19,10 @@ public record Submission(
     /** The longest free text, in characters. */
     public static final int LONGEST_NEED = 2_000;
 
+    public Submission {
+        need = Words.optional(need, LONGEST_NEED);
+    }
+
     @Override
     public String toString() {
         return "Submission[redacted]";

@@ -21,9 +21,9 @@ class AcknowledgementMailTests {
         var envelope = mail.envelope();
 
         assertThat(envelope.sender()).doesNotMatch(TELLING);
-        assertThat(envelope.subject()).doesNotMatch(TELLING).contains("ABCD-EFGH-JKMN");
+        assertThat(envelope.subject()).doesNotMatch(TELLING).contains("K7F3-9XPM-2H49");
         assertThat(envelope.preview()).doesNotMatch(TELLING).hasSizeGreaterThan(150);
-        assertThat(mail.document().fileName()).isEqualTo("confirmation-ABCD-EFGH-JKMN.pdf");
+        assertThat(mail.document().fileName()).isEqualTo("confirmation-K7F3-9XPM-2H49.pdf");
     }
 
     @ParameterizedTest

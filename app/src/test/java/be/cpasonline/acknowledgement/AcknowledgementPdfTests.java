@@ -43,7 +43,7 @@ class AcknowledgementPdfTests {
         var acknowledgement = AnAcknowledgement.in(language).made();
         var text = text(acknowledgement);
 
-        assertThat(text).contains("ABCD-EFGH-JKMN", "Élodie Peeters-Müller", "107");
+        assertThat(text).contains("K7F3-9XPM-2H49", "Élodie Peeters-Müller", "107");
         assertThat(text)
                 .contains(RENDERING.texts(acknowledgement).getFirst().standing().split("[.]")[0]);
     }
@@ -88,7 +88,7 @@ class AcknowledgementPdfTests {
 
         assertThat(text(AnAcknowledgement.in(Language.FRENCH).named(name).made())
                         .replaceAll("\\s", ""))
-                .contains("ABCD-EFGH-JKMN")
+                .contains("K7F3-9XPM-2H49")
                 .contains(name);
     }
 

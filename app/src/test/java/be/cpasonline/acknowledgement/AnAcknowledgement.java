@@ -86,7 +86,7 @@ record AnAcknowledgement(
 
     Acknowledgement made() {
         return new Acknowledgement(
-                new RequestReference("ABCD-EFGH-JKMN"),
+                new RequestReference("K7F3-9XPM-2H49"),
                 name,
                 sentAt,
                 ReceptionDate.ofSubmission(sentAt),

@@ -1,0 +1,99 @@
+package be.cpasonline.request;
+
+import be.cpasonline.identity.Identification;
+import be.cpasonline.identity.NationalNumber;
+import be.cpasonline.sealing.DataKey;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the applicant said, each column JSON under the seal of the request's own key; absent columns are null. */
+record SealedColumns(
+        byte[] applicant,
+        byte[] identity,
+        byte @Nullable [] helper,
+        byte[] contact,
+        byte[] living,
+        byte @Nullable [] need) {
+
+    /** Old rows are read for years: a name in these records changes only together with a migration of what is sealed. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static SealedColumns of(Submission submission, DataKey key) {
+        return new SealedColumns(
+                seal(key, "applicant", submission.applicant()),
+                seal(key, "identity", Identity.of(submission.identification())),
+                submission.helper().map(helper -> seal(key, "helper", helper)).orElse(null),
+                seal(key, "contact", submission.reachability()),
+                seal(key, "living", Circumstances.of(submission.facts())),
+                submission.need().map(need -> seal(key, "need", need)).orElse(null));
+    }
+
+    /** The same words under another key of the same request. */
+    SealedColumns resealed(DataKey from, DataKey to) {
+        return new SealedColumns(
+                to.seal("applicant", from.open("applicant", this.applicant)),
+                to.seal("identity", from.open("identity", this.identity)),
+                this.helper == null ? null : to.seal("helper", from.open("helper", this.helper)),
+                to.seal("contact", from.open("contact", this.contact)),
+                to.seal("living", from.open("living", this.living)),
+                this.need == null ? null : to.seal("need", from.open("need", this.need)));
+    }
+
+    Applicant applicant(DataKey key) {
+        return open(key, "applicant", this.applicant, Applicant.class);
+    }
+
+    Identification identification(DataKey key) {
+        return open(key, "identity", this.identity, Identity.class).identification();
+    }
+
+    Optional<Helper> helper(DataKey key) {
+        return Optional.ofNullable(this.helper).map(sealed -> open(key, "helper", sealed, Helper.class));
+    }
+
+    Reachability reachability(DataKey key) {
+        return open(key, "contact", this.contact, Reachability.class);
+    }
+
+    Circumstances circumstances(DataKey key) {
+        return open(key, "living", this.living, Circumstances.class);
+    }
+
+    Optional<String> need(DataKey key) {
+        return Optional.ofNullable(this.need).map(sealed -> open(key, "need", sealed, String.class));
+    }
+
+    private static byte[] seal(DataKey key, String column, Object words) {
+        return key.seal(column, JSON.writeValueAsBytes(words));
+    }
+
+    private static <T> T open(DataKey key, String column, byte[] sealed, Class<T> type) {
+        return JSON.readValue(key.open(column, sealed), type);
+    }
+
+    @Override
+    public String toString() {
+        return "SealedColumns[redacted]";
+    }
+
+    /** How the applicant was identified, flat. */
+    private record Identity(String method, Optional<String> number) {
+
+        static Identity of(Identification identification) {
+            return new Identity(identification.code(), identification.number().map(NationalNumber::digits));
+        }
+
+        Identification identification() {
+            var kept = this.number.map(NationalNumber::kept);
+            return switch (this.method) {
+                case "eid" -> new Identification.ByEid(kept);
+                case "itsme" -> new Identification.ByItsme(kept);
+                case "otherStrong" -> new Identification.ByOtherStrongLogin(kept);
+                case "declared" -> new Identification.ByDeclaredNumber(kept.orElseThrow());
+                case "none" -> new Identification.WithoutNationalNumber();
+                default -> throw new IllegalStateException("unknown method of identification");
+            };
+        }
+    }
+}
