@@ -38,18 +38,20 @@ public class Registers {
 
     /** Where a request stands in the register of that centre; empty when it is not entered there. */
     public Optional<RegisterEntry> entry(CentreNumber centre, UUID request) {
-        return this.wall.forCentre(centre, () -> this.jdbc
-                .sql("""
+        return this.wall.forCentre(
+                centre,
+                () -> this.jdbc
+                        .sql("""
                         select reception_date, number, position from register_entry
                         where centre = :centre and request = :request
                         """)
-                .param("centre", centre.value())
-                .param("request", request)
-                .query((row, number) -> new RegisterEntry(
-                        request,
-                        new ReceptionDate(row.getObject("reception_date", LocalDate.class)),
-                        row.getInt("number"),
-                        row.getLong("position")))
-                .optional());
+                        .param("centre", centre.value())
+                        .param("request", request)
+                        .query((row, number) -> new RegisterEntry(
+                                request,
+                                new ReceptionDate(row.getObject("reception_date", LocalDate.class)),
+                                row.getInt("number"),
+                                row.getLong("position")))
+                        .optional());
     }
 }

@@ -19,8 +19,7 @@ final class ReferenceAlphabet {
     static final int LENGTH = 12;
 
     private static final int GROUP = 4;
-    private static final Pattern WRITTEN =
-            Pattern.compile("[%1$s]{4}-[%1$s]{4}-[%1$s]{4}".formatted(SIGNS));
+    private static final Pattern WRITTEN = Pattern.compile("[%1$s]{4}-[%1$s]{4}-[%1$s]{4}".formatted(SIGNS));
     private static final Pattern BETWEEN_SIGNS = Pattern.compile("[\\s\\p{Pd}./_\\u00a0]+");
     private static final Map<Character, Character> MISREAD = Map.of('B', '8', 'S', '5', 'Z', '2');
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -36,7 +35,11 @@ final class ReferenceAlphabet {
     }
 
     static Optional<String> normalised(String typed) {
-        var signs = BETWEEN_SIGNS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT).chars()
+        var signs = BETWEEN_SIGNS
+                .matcher(typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .chars()
                 .mapToObj(sign -> (char) sign)
                 .map(sign -> MISREAD.getOrDefault(sign, sign).toString())
                 .collect(Collectors.joining());
@@ -49,7 +52,8 @@ final class ReferenceAlphabet {
 
     private static String grouped(String signs) {
         return signs.length() == LENGTH
-                ? String.join("-", signs.substring(0, GROUP), signs.substring(GROUP, 2 * GROUP), signs.substring(2 * GROUP))
+                ? String.join(
+                        "-", signs.substring(0, GROUP), signs.substring(GROUP, 2 * GROUP), signs.substring(2 * GROUP))
                 : signs;
     }
 

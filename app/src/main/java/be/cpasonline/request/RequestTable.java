@@ -67,7 +67,9 @@ class RequestTable {
                 .param("language", request.submission().language().tag())
                 .param("identification", request.submission().identification().code())
                 .param("ground", request.competence().ground().code())
-                .param("municipality", request.competence().municipality().nisCode().value());
+                .param(
+                        "municipality",
+                        request.competence().municipality().nisCode().value());
     }
 
     private static JdbcClient.StatementSpec withSealed(JdbcClient.StatementSpec insert, NewRequest request) {
@@ -81,7 +83,9 @@ class RequestTable {
                 .param("need", sealed.need(), Types.BINARY)
                 .param("masterKey", request.key().masterKey())
                 .param("wrapped", request.key().wrapped())
-                .param("purposes", tokens.stream().map(token -> token.purpose().code()).toArray(String[]::new))
+                .param(
+                        "purposes",
+                        tokens.stream().map(token -> token.purpose().code()).toArray(String[]::new))
                 .param("indexKeys", tokens.stream().map(BlindToken::indexKey).toArray(Long[]::new))
                 .param("tokens", tokens.stream().map(BlindToken::token).toArray(byte[][]::new));
     }

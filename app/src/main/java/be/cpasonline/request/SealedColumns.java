@@ -49,7 +49,7 @@ record SealedColumns(
     }
 
     Optional<Helper> helper(DataKey key) {
-        return Optional.ofNullable(this.helper).map(sealed -> open(key, "helper", sealed, Helper.class));
+        return Optional.ofNullable(this.helper).map(bytes -> open(key, "helper", sealed, Helper.class));
     }
 
     Reachability reachability(DataKey key) {
@@ -61,15 +61,15 @@ record SealedColumns(
     }
 
     Optional<String> need(DataKey key) {
-        return Optional.ofNullable(this.need).map(sealed -> open(key, "need", sealed, String.class));
+        return Optional.ofNullable(this.need).map(bytes -> open(key, "need", sealed, String.class));
     }
 
     private static byte[] seal(DataKey key, String column, Object words) {
         return key.seal(column, JSON.writeValueAsBytes(words));
     }
 
-    private static <T> T open(DataKey key, String column, byte[] sealed, Class<T> type) {
-        return JSON.readValue(key.open(column, sealed), type);
+    private static <T> T open(DataKey key, String column, byte[] bytes, Class<T> type) {
+        return JSON.readValue(key.open(column, bytes), type);
     }
 
     @Override

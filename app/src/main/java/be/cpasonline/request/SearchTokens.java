@@ -32,10 +32,15 @@ class SearchTokens {
         var nameAndBirth = birth(applicant).stream()
                 .map(birth -> String.join(" ", words) + "/" + birth)
                 .map(both -> this.indexes.token(Purpose.NAME_AND_BIRTH, centre.value(), both));
-        return Stream.of(number, eachWord, nameAndBirth).flatMap(tokens -> tokens).toList();
+        return Stream.of(number, eachWord, nameAndBirth)
+                .flatMap(tokens -> tokens)
+                .toList();
     }
 
     private static Optional<String> birth(Applicant applicant) {
-        return applicant.birthDate().map(LocalDate::toString).or(() -> applicant.birthYear().map(Year::toString));
+        return applicant
+                .birthDate()
+                .map(LocalDate::toString)
+                .or(() -> applicant.birthYear().map(Year::toString));
     }
 }

@@ -59,7 +59,8 @@ class Submitting {
     private Receipt written(Submission submission, ProvisionalCompetence competent, Instant sentAt, int attempt) {
         try {
             return this.wall
-                    .forCentre(competent.centre().number(), () -> once(this.sealer.sealed(submission, competent, sentAt)))
+                    .forCentre(
+                            competent.centre().number(), () -> once(this.sealer.sealed(submission, competent, sentAt)))
                     .or(() -> this.claims.of(submission.draft()))
                     .orElseThrow();
         } catch (ConcurrencyFailureException | DuplicateKeyException badLuck) {

@@ -24,25 +24,33 @@ class RequestReferenceTests {
 
     @Test
     void oneWrongSignIsAlwaysNoticed() {
-        assertThat(DRAWN).allSatisfy(reference -> assertThat(wrongInOnePlace(reference.value()))
-                .hasSize(ReferenceAlphabet.LENGTH * (ReferenceAlphabet.SIGNS.length() - 1))
-                .allMatch(wrong -> RequestReference.typed(wrong).isEmpty()));
+        assertThat(DRAWN)
+                .allSatisfy(reference -> assertThat(wrongInOnePlace(reference.value()))
+                        .hasSize(ReferenceAlphabet.LENGTH * (ReferenceAlphabet.SIGNS.length() - 1))
+                        .allMatch(wrong -> RequestReference.typed(wrong).isEmpty()));
     }
 
     @Test
     void twoExchangedSignsAreAlwaysNoticed() {
-        assertThat(DRAWN).allSatisfy(reference -> assertThat(exchanged(reference.value()))
-                .allMatch(wrong -> RequestReference.typed(wrong).isEmpty()));
+        assertThat(DRAWN)
+                .allSatisfy(reference -> assertThat(exchanged(reference.value()))
+                        .allMatch(wrong -> RequestReference.typed(wrong).isEmpty()));
     }
 
     @Test
     void groupingCaseAndUsualMisreadingsDoNotMatter() {
-        assertThat(DRAWN).allSatisfy(reference -> assertThat(Stream.of(
-                        reference.value().toLowerCase(java.util.Locale.ROOT),
-                        " " + reference.value().replace("-", " . ") + " ",
-                        reference.value().replace("-", ""),
-                        reference.value().replace('8', 'b').replace('5', 's').replace('2', 'Z')))
-                .allSatisfy(typed -> assertThat(RequestReference.typed(typed)).contains(reference)));
+        assertThat(DRAWN)
+                .allSatisfy(reference -> assertThat(Stream.of(
+                                reference.value().toLowerCase(java.util.Locale.ROOT),
+                                " " + reference.value().replace("-", " . ") + " ",
+                                reference.value().replace("-", ""),
+                                reference
+                                        .value()
+                                        .replace('8', 'b')
+                                        .replace('5', 's')
+                                        .replace('2', 'Z')))
+                        .allSatisfy(typed ->
+                                assertThat(RequestReference.typed(typed)).contains(reference)));
     }
 
     @Test
@@ -76,7 +84,8 @@ class RequestReferenceTests {
                 .boxed()
                 .flatMap(one -> IntStream.range(0, one)
                         .filter(other -> signs.charAt(one) != signs.charAt(other))
-                        .mapToObj(other -> replaced(replaced(signs, one, signs.charAt(other)), other, signs.charAt(one))))
+                        .mapToObj(
+                                other -> replaced(replaced(signs, one, signs.charAt(other)), other, signs.charAt(one))))
                 .toList();
     }
 

@@ -131,13 +131,6 @@ public record Submissions(
 
     private static Facts residing(Municipality here) {
         return new Facts(
-                false,
-                false,
-                false,
-                false,
-                Optional.of(here),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(here));
+                false, false, false, false, Optional.of(here), Optional.empty(), Optional.empty(), Optional.of(here));
     }
 }

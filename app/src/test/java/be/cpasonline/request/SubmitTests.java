@@ -31,7 +31,9 @@ class SubmitTests {
 
     @Test
     void whatWasSubmittedIsWhatTheCentreOpens() {
-        var submission = aSubmission().needing("Deux lignes\r\net l'apostrophe de l’aide").made();
+        var submission = aSubmission()
+                .needing("Deux lignes\r\net l'apostrophe de l’aide")
+                .made();
         var receipt = this.requests.submit(submission, MovableClock.START);
         var opened = this.requests.find(receipt.centre(), receipt.request()).orElseThrow();
         assertThat(opened.reference()).isEqualTo(receipt.reference());
@@ -84,7 +86,8 @@ class SubmitTests {
         var draft = aDraft();
         var first = this.requests.submit(aSubmission().ofDraft(draft).made(), MovableClock.START);
         var again = aSubmission().ofDraft(draft).residingIn(Submissions.LEUVEN).made();
-        assertThat(this.requests.submit(again, MovableClock.START.plusSeconds(60))).isEqualTo(first);
+        assertThat(this.requests.submit(again, MovableClock.START.plusSeconds(60)))
+                .isEqualTo(first);
         var placed = aSubmission().ofDraft(draft).with(nothingKnown()).made();
         assertThat(this.requests.submit(placed, MovableClock.START)).isEqualTo(first);
         assertThat(requestsOf(draft)).isEqualTo(1);
@@ -105,32 +108,26 @@ class SubmitTests {
         var later = this.requests.submit(aSubmission().made(), MovableClock.START.plusMillis(5));
         assertThat(earlier.request().version()).isEqualTo(7);
         assertThat(earlier.request().toString()).isLessThan(later.request().toString());
-        assertThat(this.database
-                        .superuser()
-                        .queryForObject(
-                                "select public_id from cpas.aid_request where id = ?", UUID.class, later.request())
-                        .version())
-                .isEqualTo(4);
+        var shown = this.database
+                .superuser()
+                .sql("select public_id from cpas.aid_request where id = ?")
+                .param(later.request())
+                .query(UUID.class)
+                .single();
+        assertThat(shown.version()).isEqualTo(4);
     }
 
     private int requestsOf(DraftClaim draft) {
         return this.database
                 .superuser()
-                .queryForObject(
-                        "select count(*) from cpas.claim c join cpas.aid_request r on r.id = c.request where draft = ?",
-                        Integer.class,
-                        (Object) draft.hash());
+                .sql("select count(*) from cpas.claim c join cpas.aid_request r on r.id = c.request where draft = ?")
+                .param(draft.hash())
+                .query(Integer.class)
+                .single();
     }
 
     private static Facts nothingKnown() {
         return new Facts(
-                false,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
