@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A database of one's own, copied from the migrated one: the same roles, policies and strictness as in production. */
@@ -52,8 +52,8 @@ public final class TestDatabase {
     }
 
     /** Passes by every policy: only to look at what really stands there, or to break it on purpose. */
-    public JdbcClient superuser() {
-        return JdbcClient.create(TestServer.superuser(this.name));
+    public JdbcTemplate superuser() {
+        return TestServer.superuser(this.name);
     }
 
     private HikariDataSource pool() {

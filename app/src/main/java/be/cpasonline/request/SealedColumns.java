@@ -49,7 +49,7 @@ record SealedColumns(
     }
 
     Optional<Helper> helper(DataKey key) {
-        return Optional.ofNullable(this.helper).map(bytes -> open(key, "helper", sealed, Helper.class));
+        return Optional.ofNullable(this.helper).map(bytes -> open(key, "helper", bytes, Helper.class));
     }
 
     Reachability reachability(DataKey key) {
@@ -61,7 +61,7 @@ record SealedColumns(
     }
 
     Optional<String> need(DataKey key) {
-        return Optional.ofNullable(this.need).map(bytes -> open(key, "need", sealed, String.class));
+        return Optional.ofNullable(this.need).map(bytes -> open(key, "need", bytes, String.class));
     }
 
     private static byte[] seal(DataKey key, String column, Object words) {

@@ -16,17 +16,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class SubmitTests {
 
     private final AidRequests requests;
-    private final TestDatabase database;
+    private final JdbcClient reality;
 
     @Autowired
     SubmitTests(AidRequests requests, TestDatabase database) {
         this.requests = requests;
-        this.database = database;
+        this.reality = JdbcClient.create(database.superuser());
     }
 
     @Test
@@ -108,8 +109,7 @@ class SubmitTests {
         var later = this.requests.submit(aSubmission().made(), MovableClock.START.plusMillis(5));
         assertThat(earlier.request().version()).isEqualTo(7);
         assertThat(earlier.request().toString()).isLessThan(later.request().toString());
-        var shown = this.database
-                .superuser()
+        var shown = this.reality
                 .sql("select public_id from cpas.aid_request where id = ?")
                 .param(later.request())
                 .query(UUID.class)
@@ -118,8 +118,7 @@ class SubmitTests {
     }
 
     private int requestsOf(DraftClaim draft) {
-        return this.database
-                .superuser()
+        return this.reality
                 .sql("select count(*) from cpas.claim c join cpas.aid_request r on r.id = c.request where draft = ?")
                 .param(draft.hash())
                 .query(Integer.class)
