@@ -29,6 +29,7 @@ class ModulesTests {
             "delivery",
             "notification",
             "pages",
+            "draft",
             "form",
             "api");
 

@@ -1,0 +1,40 @@
+package be.cpasonline.form;
+
+import be.cpasonline.draft.Draft;
+import be.cpasonline.language.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** All that was typed so far, as the pages read it; {@code today} is the Belgian day. */
+record Answers(Draft draft, Language language, LocalDate today) {
+
+    /** What stands in a field, without the spaces around it; empty when nothing does. */
+    String text(Step step, String field) {
+        return all(step, field).stream().findFirst().orElse("").strip();
+    }
+
+    /** Whether that choice is made on that page. */
+    boolean chosen(Step step, String field, String choice) {
+        return all(step, field).contains(choice);
+    }
+
+    /** Every choice made in a field. */
+    Set<String> choices(Step step, String field) {
+        return Set.copyOf(all(step, field));
+    }
+
+    /** Whether the person went on from that page, so that mistakes may be shown. */
+    boolean tried(Step step) {
+        return this.draft.page(step.path()).tried();
+    }
+
+    private List<String> all(Step step, String field) {
+        return this.draft.page(step.path()).fields().getOrDefault(field, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "Answers[redacted]";
+    }
+}

@@ -1,0 +1,23 @@
+package be.cpasonline.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How to reach a centre, as a page shows it; when nothing is known the fallback stands in its place.
+ *
+ * @param address the lines of its address
+ * @param invented whether these are values of a demonstration
+ */
+record CentreContact(
+        String centre,
+        List<String> address,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<String> website,
+        boolean invented,
+        Optional<Fallback> fallback) {
+
+    /** Whom to ask when a centre's own details are unknown. */
+    record Fallback(String name, String phone, String email) {}
+}

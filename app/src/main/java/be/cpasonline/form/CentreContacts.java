@@ -1,0 +1,47 @@
+package be.cpasonline.form;
+
+import be.cpasonline.centres.ContactDetails;
+import be.cpasonline.centres.FallbackContact;
+import be.cpasonline.centres.WelfareCentre;
+import be.cpasonline.language.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says how to reach a centre, or honestly that it is not known, and whom to ask then. */
+@Component
+class CentreContacts {
+
+    private final FallbackContact fallback;
+
+    CentreContacts(FallbackContact fallback) {
+        this.fallback = fallback;
+    }
+
+    CentreContact of(WelfareCentre centre, Language language) {
+        var details = centre.contact();
+        return new CentreContact(
+                centre.name().in(language),
+                address(details, language),
+                details.phone(),
+                details.email(),
+                details.website(),
+                details.invented(),
+                details.unknown() ? Optional.of(fallback(language)) : Optional.empty());
+    }
+
+    CentreContact.Fallback fallback(Language language) {
+        return new CentreContact.Fallback(
+                this.fallback.name().in(language), this.fallback.phone(), this.fallback.email());
+    }
+
+    private static List<String> address(ContactDetails details, Language language) {
+        var street = details.street().map(names -> names.in(language));
+        var locality = Stream.concat(
+                        details.postalCode().stream(),
+                        details.locality().map(names -> names.in(language)).stream())
+                .reduce((code, name) -> code + " " + name);
+        return Stream.concat(street.stream(), locality.stream()).toList();
+    }
+}

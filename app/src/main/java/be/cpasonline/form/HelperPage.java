@@ -1,0 +1,76 @@
+package be.cpasonline.form;
+
+import be.cpasonline.language.Language;
+import be.cpasonline.language.Texts;
+import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.pages.TextField;
+import be.cpasonline.request.Helper;
+import be.cpasonline.request.Helper.Capacity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who fills in the form for someone else: the capacity, and what they wish to say of themselves. No mandate is asked. */
+@Component
+class HelperPage implements FormPage<Helper> {
+
+    private static final int LONGEST = 200;
+    private static final Texts TEXTS = Texts.beside(HelperPage.class, "beginning", Language.values());
+
+    record Model(ChoiceField capacity, TextField name, TextField contact) {}
+
+    @Override
+    public Step step() {
+        return Step.HELPER;
+    }
+
+    @Override
+    public Map<String, Integer> fields() {
+        return Map.of("capacity", 20, "name", LONGEST, "contact", LONGEST);
+    }
+
+    @Override
+    public Texts texts() {
+        return TEXTS;
+    }
+
+    @Override
+    public boolean applies(Answers answers) {
+        return ForWhomPage.forSomeoneElse(answers);
+    }
+
+    @Override
+    public Parsed<Helper> parse(Answers answers) {
+        return capacity(answers.text(step(), "capacity"))
+                .map(capacity -> Parsed.valid(
+                        new Helper(capacity, said(answers, "name"), said(answers, "contact"))))
+                .orElseGet(() -> Parsed.wrong("capacity", "helper.capacity.missing"));
+    }
+
+    @Override
+    public String template() {
+        return "helper";
+    }
+
+    @Override
+    public Object model(Shown shown) {
+        var capacities = Arrays.stream(Capacity.values()).map(HelperPage::code).toArray(String[]::new);
+        return new Model(shown.choice("capacity", capacities), shown.input("name"), shown.input("contact"));
+    }
+
+    private Optional<String> said(Answers answers, String field) {
+        return Optional.of(answers.text(step(), field)).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Capacity> capacity(String typed) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> code(capacity).equals(typed))
+                .findFirst();
+    }
+
+    private static String code(Capacity capacity) {
+        return capacity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package be.cpasonline.form;
+
+import be.cpasonline.draft.LoggedIn;
+import be.cpasonline.language.Language;
+import be.cpasonline.language.Texts;
+import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.pages.TextField;
+import be.cpasonline.pages.TextField.Keyboard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who the applicant is: by eID or itsme, by a typed number, or without one. Circular § 4. */
+@Component
+class IdentityPage implements FormPage<Identified> {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Texts TEXTS = Texts.beside(IdentityPage.class, "identity", Language.values());
+
+    /** {@code known} once somebody logged in; {@code mayLogIn} only for the applicant's own request. */
+    record Model(
+            boolean mayLogIn,
+            Optional<LoggedIn> known,
+            String loginPath,
+            TextField number,
+            ChoiceField without,
+            TextField lastName,
+            TextField firstName,
+            List<TextField> birth,
+            Optional<String> birthError) {
+
+        @Override
+        public String toString() {
+            return "Model[redacted]";
+        }
+    }
+
+    @Override
+    public Step step() {
+        return Step.IDENTITY;
+    }
+
+    @Override
+    public Map<String, Integer> fields() {
+        return Map.of(
+                "number", 40,
+                "without", 3,
+                "lastName", LONGEST_NAME,
+                "firstName", LONGEST_NAME,
+                "birthDay", 4,
+                "birthMonth", 4,
+                "birthYear", 8);
+    }
+
+    @Override
+    public Texts texts() {
+        return TEXTS;
+    }
+
+    @Override
+    public Parsed<Identified> parse(Answers answers) {
+        return Identities.read(answers);
+    }
+
+    @Override
+    public String template() {
+        return "identity";
+    }
+
+    @Override
+    public Object model(Shown shown) {
+        var own = !ForWhomPage.forSomeoneElse(shown.answers());
+        return new Model(
+                own,
+                Identities.login(shown.answers()),
+                "/" + shown.language().tag() + "/login",
+                shown.input("number").typedOn(Keyboard.DIGITS).wide(20),
+                shown.choice("without", "yes"),
+                shown.input("lastName").autocompleted(own ? "family-name" : "off"),
+                shown.input("firstName").autocompleted(own ? "given-name" : "off"),
+                List.of(
+                        shown.input("birthDay").wide(2),
+                        shown.input("birthMonth").wide(2),
+                        shown.input("birthYear").wide(4)),
+                shown.error("birthDay").or(() -> shown.error("birthYear")));
+    }
+}

@@ -1,0 +1,63 @@
+package be.cpasonline.form;
+
+import be.cpasonline.centres.Candidate;
+import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.pages.ChoiceField.Choice;
+import be.cpasonline.pages.TextField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The municipality field as it is shown: to type in, and below it the candidates once a search found several.
+ *
+ * @param searched the text the candidates stand for
+ * @param brussels whether to say that the region has other municipalities than the city
+ */
+record MunicipalityQuestion(
+        TextField field, Optional<ChoiceField> candidates, String searched, String picked, boolean brussels) {
+
+    static MunicipalityQuestion of(Shown shown, String label, MunicipalityField municipalities) {
+        var typed = shown.typed("municipality");
+        var field = TextField.of("municipality", label)
+                .hinted(shown.text("municipality.hint"))
+                .filled(typed)
+                .failed(shown.error("municipality"));
+        var offered = shown.error("candidate").isPresent()
+                ? municipalities.candidates(typed, shown.answers())
+                : List.<Candidate>of();
+        return new MunicipalityQuestion(
+                field,
+                offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, offered)),
+                typed,
+                shown.typed("candidate"),
+                municipalities.namesRegion(offered, shown.answers()));
+    }
+
+    private static ChoiceField choice(Shown shown, List<Candidate> offered) {
+        var choices = offered.stream()
+                .map(candidate -> Choice.of(
+                        candidate.municipality().nisCode().toString(), label(shown, candidate)))
+                .toArray(Choice[]::new);
+        return ChoiceField.of("candidate", shown.text("municipality.which"), choices)
+                .failed(shown.error("candidate"));
+    }
+
+    /** A former name says that it passed into another; a part and a code say what they are of. */
+    static String label(Shown shown, Candidate candidate) {
+        var name = candidate.municipality().name().in(shown.language());
+        return switch (candidate.how()) {
+            case NAME, PREFIX, SIMILAR ->
+                candidate.matched().equalsIgnoreCase(name)
+                        ? name
+                        : shown.text("municipality.also", "name", name, "other", candidate.matched());
+            case FORMER_NAME -> shown.text("municipality.former", "name", name, "former", candidate.matched());
+            case SUB_LOCALITY -> shown.text("municipality.part", "name", name, "part", candidate.matched());
+            case POSTAL_CODE -> shown.text("municipality.code", "name", name, "code", candidate.matched());
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "MunicipalityQuestion[redacted]";
+    }
+}

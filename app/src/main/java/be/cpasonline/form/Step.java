@@ -1,0 +1,49 @@
+package be.cpasonline.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The pages of the form in the order in which they come; the number is the step a person reads, 1 to 7. */
+enum Step {
+    ALREADY_HELPED("already-helped", 1),
+    OWN_CENTRE("own-centre", 1),
+    FOR_WHOM("for-whom", 2),
+    HELPER("helper", 2),
+    IDENTITY("identity", 3),
+    LIVING_SITUATION("living-situation", 4),
+    HOME("home", 4),
+    REGISTRATION("registration", 4),
+    PLACE("place", 4),
+    CENTRE("centre", 4),
+    CONTACT("contact", 5),
+    NEED("need", 6),
+    CHECK("check", 7);
+
+    /** How many steps a person reads of. */
+    static final int TOTAL = 7;
+
+    /** Every path, for the routes. */
+    static final String PATHS = "already-helped|own-centre|for-whom|helper|identity|living-situation|home|registration"
+            + "|place|centre|contact|need|check";
+
+    private final String path;
+    private final int number;
+
+    Step(String path, int number) {
+        this.path = path;
+        this.number = number;
+    }
+
+    /** The same in every language, and the name of the page in the draft. */
+    String path() {
+        return this.path;
+    }
+
+    int number() {
+        return this.number;
+    }
+
+    static Optional<Step> ofPath(String path) {
+        return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
+    }
+}
