@@ -47,7 +47,8 @@ public class Drafts {
     /** The draft a page is being shown of: looking at a page begins its life again. */
     public Optional<Draft> use(DraftSecret secret, Instant now) {
         var found = find(secret, now);
-        if (found.filter(draft -> draft.lastUsed().plus(NOT_WORTH_WRITING).isAfter(now)).isPresent()) {
+        if (found.filter(draft -> draft.lastUsed().plus(NOT_WORTH_WRITING).isAfter(now))
+                .isPresent()) {
             return found;
         }
         return found.isEmpty() ? found : change(secret, UnaryOperator.identity(), now);
@@ -73,7 +74,10 @@ public class Drafts {
 
     /** Forgets the draft at once. */
     public void discard(DraftSecret secret) {
-        this.sql.sql("delete from draft where id = :id").param("id", secret.hash()).update();
+        this.sql
+                .sql("delete from draft where id = :id")
+                .param("id", secret.hash())
+                .update();
     }
 
     /** Forgets every draft that expired; returns how many. */
@@ -86,8 +90,7 @@ public class Drafts {
 
     private boolean replaced(DraftSecret secret, int revision, Draft changed) {
         return this.sql
-                        .sql(
-                                """
+                        .sql("""
                                 update draft set sealed = :sealed, revision = revision + 1, expires_at = :expires
                                 where id = :id and revision = :revision
                                 """)

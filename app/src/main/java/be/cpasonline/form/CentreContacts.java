@@ -39,8 +39,7 @@ class CentreContacts {
     private static List<String> address(ContactDetails details, Language language) {
         var street = details.street().map(names -> names.in(language));
         var locality = Stream.concat(
-                        details.postalCode().stream(),
-                        details.locality().map(names -> names.in(language)).stream())
+                        details.postalCode().stream(), details.locality().map(names -> names.in(language)).stream())
                 .reduce((code, name) -> code + " " + name);
         return Stream.concat(street.stream(), locality.stream()).toList();
     }

@@ -23,13 +23,7 @@ class CentrePage implements FormPage<ProvisionalCompetence> {
     }
 
     /** {@code seen} stands for the centre and ground this page shows. */
-    record Model(
-            String seen,
-            String centre,
-            String municipality,
-            String why,
-            String article,
-            CentreContact contact) {
+    record Model(String seen, String centre, String municipality, String why, String article, CentreContact contact) {
 
         @Override
         public String toString() {

@@ -10,8 +10,7 @@ import java.util.Set;
  */
 record Detour(boolean change, Optional<String> note) {
 
-    private static final Set<String> NOTES = Set.of(
-            "elsewhere", "again", "cancelled", "failed", "weak", "unavailable");
+    private static final Set<String> NOTES = Set.of("elsewhere", "again", "cancelled", "failed", "weak", "unavailable");
 
     static Detour of(HttpServletRequest request) {
         return new Detour(
@@ -27,7 +26,10 @@ record Detour(boolean change, Optional<String> note) {
     String to(Step step) {
         var path = "/" + step.path();
         var changing = this.change && step != Step.CHECK ? "change=1" : "";
-        var noting = this.note.filter("elsewhere"::equals).map(remark -> "note=" + remark).orElse("");
+        var noting = this.note
+                .filter("elsewhere"::equals)
+                .map(remark -> "note=" + remark)
+                .orElse("");
         var query = changing + (changing.isEmpty() || noting.isEmpty() ? "" : "&") + noting;
         return query.isEmpty() ? path : path + "?" + query;
     }

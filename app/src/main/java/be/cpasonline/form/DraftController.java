@@ -52,14 +52,12 @@ class DraftController {
     ModelAndView goOn(@PathVariable String tag, HttpServletRequest request, HttpServletResponse response) {
         var language = Language.ofTag(tag).orElseThrow();
         var now = this.clock.instant();
-        var draft =
-                switch (this.visits.of(request, now)) {
-                    case Visit.Asleep(var secret) ->
-                        this.visits.change(response, secret, UnaryOperator.identity(), now);
-                    case Visit.Open(var secret, var open) -> Optional.of(open);
-                    case Visit.Fresh fresh -> Optional.<Draft>empty();
-                    case Visit.Gone gone -> Optional.<Draft>empty();
-                };
+        var draft = switch (this.visits.of(request, now)) {
+            case Visit.Asleep(var secret) -> this.visits.change(response, secret, UnaryOperator.identity(), now);
+            case Visit.Open(var secret, var open) -> Optional.of(open);
+            case Visit.Fresh fresh -> Optional.<Draft>empty();
+            case Visit.Gone gone -> Optional.<Draft>empty();
+        };
         return draft.map(found -> new Answers(found, language, BelgianTime.dayOf(now)))
                 .map(answers -> Way.to(language, this.pages.firstOpen(answers).orElse(Step.CHECK)))
                 .orElseGet(() -> Way.to(language, "/gone"));
@@ -87,8 +85,7 @@ class DraftController {
         var texts = TEXTS.in(language);
         var way = new Notice.Way(texts.get(name + ".again"), "/already-helped");
         var notice = new Notice(List.of(texts.get(name + ".why")), Optional.of(way));
-        return new ModelAndView(
-                "pages/notice", Map.of("frame", frame(language, name, name), "notice", notice), status);
+        return new ModelAndView("pages/notice", Map.of("frame", frame(language, name, name), "notice", notice), status);
     }
 
     private static Frame frame(Language language, String path, String name) {

@@ -39,8 +39,7 @@ class FormController {
         var step = Step.ofPath(path).orElseThrow();
         return switch (this.visits.of(request, now)) {
             case Visit.Fresh fresh -> shown(step, answers(Draft.empty(now), language, now), request, now, false);
-            case Visit.Open(var secret, var draft) ->
-                shown(step, answers(draft, language, now), request, now, true);
+            case Visit.Open(var secret, var draft) -> shown(step, answers(draft, language, now), request, now, true);
             case Visit.Asleep asleep -> Way.to(language, "/continue");
             case Visit.Gone gone -> Way.to(language, "/gone");
         };

@@ -44,8 +44,7 @@ class HelperPage implements FormPage<Helper> {
     @Override
     public Parsed<Helper> parse(Answers answers) {
         return capacity(answers.text(step(), "capacity"))
-                .map(capacity -> Parsed.valid(
-                        new Helper(capacity, said(answers, "name"), said(answers, "contact"))))
+                .map(capacity -> Parsed.valid(new Helper(capacity, said(answers, "name"), said(answers, "contact"))))
                 .orElseGet(() -> Parsed.wrong("capacity", "helper.capacity.missing"));
     }
 

@@ -17,7 +17,9 @@ final class Identities {
 
     /** The login that counts: only the applicant's own. */
     static Optional<LoggedIn> login(Answers answers) {
-        return ForWhomPage.forSomeoneElse(answers) ? Optional.empty() : answers.draft().login();
+        return ForWhomPage.forSomeoneElse(answers)
+                ? Optional.empty()
+                : answers.draft().login();
     }
 
     static Parsed<Identified> read(Answers answers) {
@@ -38,8 +40,7 @@ final class Identities {
         return Parsed.valid(new Identified(applicant, identification.value().orElseThrow()));
     }
 
-    private static final Parsed<BirthDate> NOT_ASKED =
-            Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
+    private static final Parsed<BirthDate> NOT_ASKED = Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
 
     /** Only who has no number is asked when they were born: the number says it for everybody else. */
     private static boolean asksBirth(Answers answers) {

@@ -48,7 +48,9 @@ class MunicipalityField {
     /** What may be meant; for "Brussels" the city first, at last the other municipalities of its region. */
     List<Candidate> candidates(String typed, Answers answers) {
         var found = this.municipalities.search(typed, answers.language(), answers.today());
-        var known = found.stream().map(candidate -> candidate.municipality().nisCode()).toList();
+        var known = found.stream()
+                .map(candidate -> candidate.municipality().nisCode())
+                .toList();
         var others = othersMeant(found, answers)
                 .filter(other -> !known.contains(other.nisCode()))
                 .map(other -> named(other, answers));

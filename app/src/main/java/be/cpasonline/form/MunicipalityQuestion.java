@@ -35,8 +35,7 @@ record MunicipalityQuestion(
 
     private static ChoiceField choice(Shown shown, List<Candidate> offered) {
         var choices = offered.stream()
-                .map(candidate -> Choice.of(
-                        candidate.municipality().nisCode().toString(), label(shown, candidate)))
+                .map(candidate -> Choice.of(candidate.municipality().nisCode().toString(), label(shown, candidate)))
                 .toArray(Choice[]::new);
         return ChoiceField.of("candidate", shown.text("municipality.which"), choices)
                 .failed(shown.error("candidate"));

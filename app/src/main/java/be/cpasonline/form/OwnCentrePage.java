@@ -66,7 +66,8 @@ class OwnCentrePage implements FormPage<Void> {
         var found = this.municipalities
                 .parse(step(), shown.answers())
                 .value()
-                .map(municipality -> this.centres.of(municipality, shown.answers().today()))
+                .map(municipality ->
+                        this.centres.of(municipality, shown.answers().today()))
                 .map(centre -> this.contacts.of(centre, shown.language()));
         var label = shown.text("own-centre.municipality");
         return new Model(MunicipalityQuestion.of(shown, label, this.municipalities), found);

@@ -31,7 +31,10 @@ class PageView {
         var step = shown.step();
         var back = detour.change()
                 ? "/" + Step.CHECK.path()
-                : this.pages.before(step, shown.answers()).map(before -> "/" + before.path()).orElse("");
+                : this.pages
+                        .before(step, shown.answers())
+                        .map(before -> "/" + before.path())
+                        .orElse("");
         return Frame.of(shown.language(), "/" + step.path(), shown.title())
                 .step(step.number(), Step.TOTAL)
                 .back(back)

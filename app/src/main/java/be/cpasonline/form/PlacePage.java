@@ -22,11 +22,7 @@ class PlacePage implements FormPage<Municipality> {
     }
 
     /** {@code question} is the way that led here; {@code lost} once somebody said they do not know. */
-    record Model(
-            String question,
-            MunicipalityQuestion municipality,
-            ChoiceField instead,
-            boolean lost) {}
+    record Model(String question, MunicipalityQuestion municipality, ChoiceField instead, boolean lost) {}
 
     @Override
     public Step step() {
@@ -54,7 +50,11 @@ class PlacePage implements FormPage<Municipality> {
             return false;
         }
         return !situation.get().registrationDecides()
-                || this.registration.parse(answers).value().filter(Optional::isEmpty).isPresent();
+                || this.registration
+                        .parse(answers)
+                        .value()
+                        .filter(Optional::isEmpty)
+                        .isPresent();
     }
 
     @Override

@@ -86,8 +86,10 @@ class Unverified implements AccessDeniedHandler {
 
     private List<Again> again(Step step, HttpServletRequest request) {
         var fields = new ArrayList<Again>();
-        this.pages.of(step).ifPresent(page -> Typed.on(page, request)
-                .forEach((name, values) -> values.forEach(value -> fields.add(new Again(name, value)))));
+        this.pages
+                .of(step)
+                .ifPresent(page -> Typed.on(page, request)
+                        .forEach((name, values) -> values.forEach(value -> fields.add(new Again(name, value)))));
         return List.copyOf(fields);
     }
 }

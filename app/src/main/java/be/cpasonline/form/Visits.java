@@ -47,8 +47,7 @@ class Visits {
     }
 
     /** Changes the draft; empty when it died meanwhile. */
-    Optional<Draft> change(
-            HttpServletResponse response, DraftSecret secret, UnaryOperator<Draft> change, Instant now) {
+    Optional<Draft> change(HttpServletResponse response, DraftSecret secret, UnaryOperator<Draft> change, Instant now) {
         var changed = this.drafts.change(secret, change, now);
         changed.ifPresent(draft -> DraftCookies.give(response, secret, draft));
         return changed;

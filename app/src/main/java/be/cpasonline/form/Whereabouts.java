@@ -24,7 +24,8 @@ class Whereabouts {
             return Optional.empty();
         }
         var registeredIn = registered(answers);
-        var stayingIn = this.place.applies(answers) ? this.place.parse(answers).value() : Optional.<Municipality>empty();
+        var stayingIn =
+                this.place.applies(answers) ? this.place.parse(answers).value() : Optional.<Municipality>empty();
         return registeredIn.isEmpty() && stayingIn.isEmpty()
                 ? Optional.empty()
                 : Optional.of(facts(situation.get(), registeredIn, Home.of(answers), stayingIn));
@@ -49,8 +50,7 @@ class Whereabouts {
     private static Facts atHome(Optional<Home> home, Optional<Municipality> stayingIn) {
         var official = home.filter(Home.OFFICIAL::equals).flatMap(there -> stayingIn);
         var changing = home.filter(Home.CHANGING::equals).isPresent();
-        return new Facts(
-                false, false, false, changing, official, Optional.empty(), Optional.empty(), stayingIn);
+        return new Facts(false, false, false, changing, official, Optional.empty(), Optional.empty(), stayingIn);
     }
 
     private Optional<Municipality> registered(Answers answers) {

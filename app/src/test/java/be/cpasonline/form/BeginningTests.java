@@ -42,7 +42,8 @@ class BeginningTests {
     void whoIsNotHelpedGoesOnToForWhom() {
         this.browser.open("/en/already-helped");
 
-        assertThat(this.browser.send("/en/already-helped", "helped", "no").path()).isEqualTo("/en/for-whom");
+        assertThat(this.browser.send("/en/already-helped", "helped", "no").path())
+                .isEqualTo("/en/for-whom");
     }
 
     @Test
@@ -63,7 +64,8 @@ class BeginningTests {
         this.browser.send("/en/already-helped", "helped", "yes");
         this.browser.open("/en/already-helped");
 
-        assertThat(this.browser.send("/en/already-helped", "helped", "no").path()).isEqualTo("/en/for-whom");
+        assertThat(this.browser.send("/en/already-helped", "helped", "no").path())
+                .isEqualTo("/en/for-whom");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -99,7 +100,8 @@ final class Browser {
         this.cookies.forEach((name, value) -> request.cookie(new Cookie(name, value)));
         try {
             var result = this.service.perform(request.secure(true)).andReturn();
-            return remembered(result.getRequest().getRequestURI(), result.getResponse());
+            return remembered(
+                    Objects.requireNonNullElse(result.getRequest().getRequestURI(), ""), result.getResponse());
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
@@ -125,10 +127,5 @@ final class Browser {
     }
 
     /** What came back. */
-    record Answer(
-            String path,
-            int status,
-            @Nullable String redirect,
-            String html,
-            MockHttpServletResponse response) {}
+    record Answer(String path, int status, @Nullable String redirect, String html, MockHttpServletResponse response) {}
 }
