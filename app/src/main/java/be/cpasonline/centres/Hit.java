@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Set;
 
 /** A candidate and what decides its place in the list; {@code distance} counts letters to go or mistakes. */
-record Hit(Candidate candidate, PlaceName place, int distance) {
+record Hit(Candidate candidate, PlaceName place, boolean local, int distance) {
 
     static Comparator<Hit> bestFirst(Language language, Set<NisCode> atPostalCode) {
         return Comparator.<Hit, Boolean>comparing(hit -> !hit.agreesWith(atPostalCode))
                 .thenComparing(hit -> hit.candidate.how())
                 .thenComparing(hit -> hit.candidate.how() == Candidate.Match.SIMILAR ? hit.distance : 0)
                 .thenComparing(hit -> hit.place.kind())
-                .thenComparing(hit -> !hit.inALanguageOfThePlace())
+                .thenComparing(hit -> !hit.local)
                 .thenComparing(Hit::distance)
                 .thenComparing(
                         hit -> !hit.candidate.matched().equals(hit.place.name().in(language)))
@@ -22,11 +22,5 @@ record Hit(Candidate candidate, PlaceName place, int distance) {
     private boolean agreesWith(Set<NisCode> atPostalCode) {
         return this.candidate.how() != Candidate.Match.POSTAL_CODE
                 && atPostalCode.contains(this.candidate.municipality().nisCode());
-    }
-
-    private boolean inALanguageOfThePlace() {
-        return this.candidate.municipality().regime().languages().stream()
-                .map(this.place.name()::in)
-                .anyMatch(this.candidate.matched()::equals);
     }
 }

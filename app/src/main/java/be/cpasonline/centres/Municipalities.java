@@ -39,6 +39,11 @@ public class Municipalities {
                 .toList();
     }
 
+    /** The lowest postal code of the place whose name the municipality bears; empty for a name that is no place, as Pajottegem. */
+    public Optional<String> postalCodeOf(Municipality municipality) {
+        return this.index.postalCodeOf(municipality.nisCode());
+    }
+
     /** Everything that may be meant, best first, at most twenty; empty when nothing resembles it. */
     public List<Candidate> search(String typed, Language language, LocalDate day) {
         return new PlaceSearch(this.gazetteer, this.index, language, day).candidates(typed);

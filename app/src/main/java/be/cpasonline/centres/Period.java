@@ -15,6 +15,10 @@ record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(this.from) && day.isBefore(this.until);
     }
 
+    boolean overlaps(Period other) {
+        return this.from.isBefore(other.until) && other.from.isBefore(this.until);
+    }
+
     boolean endedBy(LocalDate day) {
         return !day.isBefore(this.until);
     }

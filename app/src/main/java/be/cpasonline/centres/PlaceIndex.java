@@ -5,11 +5,13 @@ import be.cpasonline.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ import java.util.stream.Stream;
 /** Every name of a place under its folded form, and every postal code. */
 final class PlaceIndex {
 
-    /** A name as it is written, under one of its folded forms. */
-    record Listing(PlaceName place, String shown, String key) {}
+    /** A name as it is written, under one of its folded forms; {@code local} when that is a form in a language of the place. */
+    record Listing(PlaceName place, String shown, String key, boolean local) {}
 
     /** A place that a postal code serves. */
     record Locality(InFourLanguages name, NisCode municipality, Kind kind) {
@@ -35,11 +37,13 @@ final class PlaceIndex {
 
     private record Key(String key, long letters) {}
 
+    private final Gazetteer gazetteer;
     private final NavigableMap<String, List<Listing>> byKey = new TreeMap<>();
     private final Map<String, List<Locality>> byPostalCode = new HashMap<>();
     private final List<Key> keys;
 
     PlaceIndex(Gazetteer gazetteer, List<ReferenceFile.Row> localities, List<ReferenceFile.Row> formerNames) {
+        this.gazetteer = gazetteer;
         gazetteer.entries().forEach(this::list);
         localities.forEach(this::listLocality);
         formerNames.forEach(this::listFormer);
@@ -70,6 +74,15 @@ final class PlaceIndex {
 
     List<Locality> at(String postalCode) {
         return this.byPostalCode.getOrDefault(postalCode, List.of());
+    }
+
+    Optional<String> postalCodeOf(NisCode municipality) {
+        return this.byPostalCode.entrySet().stream()
+                .filter(served -> served.getValue().stream()
+                        .anyMatch(place -> place.kind() == Locality.Kind.MUNICIPALITY
+                                && place.municipality().equals(municipality)))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
     private void list(Gazetteer.Entry entry) {
@@ -114,6 +127,12 @@ final class PlaceIndex {
         var keys = new LinkedHashSet<>(Folding.keys(form));
         keys.addAll(Folding.keysWithoutArticle(form));
         keys.forEach(
-                key -> this.byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Listing(place, form, key)));
+                key -> this.byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Listing(place, form, key, local(place, key))));
+    }
+
+    private boolean local(PlaceName place, String key) {
+        return this.gazetteer.known(place.partOf()).regime().languages().stream()
+                .map(place.name()::in)
+                .anyMatch(name -> Folding.keys(name).contains(key));
     }
 }

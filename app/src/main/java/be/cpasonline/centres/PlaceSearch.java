@@ -107,7 +107,7 @@ final class PlaceSearch {
             var how = instead.orElse(how(place, municipality));
             var candidate =
                     new Candidate(municipality, listing.shown(), how, former(place, municipality), subLocality(place));
-            return new Hit(candidate, place, distance);
+            return new Hit(candidate, place, listing.local(), distance);
         });
     }
 
@@ -157,6 +157,6 @@ final class PlaceSearch {
                 ? Optional.of(locality.name())
                 : Optional.<InFourLanguages>empty();
         var candidate = new Candidate(municipality, code, Match.POSTAL_CODE, Optional.empty(), only);
-        return new Hit(candidate, place, locality.kind().ordinal());
+        return new Hit(candidate, place, true, locality.kind().ordinal());
     }
 }

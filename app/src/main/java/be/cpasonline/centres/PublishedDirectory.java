@@ -25,7 +25,11 @@ final class PublishedDirectory {
     private final PublishedContacts contacts = new PublishedContacts();
 
     PublishedDirectory(Gazetteer gazetteer) {
-        for (var row : ReferenceFile.read("centres.csv")) {
+        this(gazetteer, ReferenceFile.read("centres.csv"), ReferenceFile.read("served.csv"));
+    }
+
+    PublishedDirectory(Gazetteer gazetteer, List<ReferenceFile.Row> centres, List<ReferenceFile.Row> served) {
+        for (var row : centres) {
             var description = new Description(
                     row.centre("number"),
                     row.period(),
@@ -35,12 +39,17 @@ final class PublishedDirectory {
                     .computeIfAbsent(description.number(), _ -> new ArrayList<>())
                     .add(description);
         }
-        for (var row : ReferenceFile.read("served.csv")) {
-            var service = new Service(row.nisCode("nis_code"), row.centre("number"), row.period());
-            this.services
-                    .computeIfAbsent(service.municipality(), _ -> new ArrayList<>())
-                    .add(service);
+        served.forEach(this::addService);
+    }
+
+    /** Each municipality has exactly one centre at any date: a second one on the same day is a fault of the data. */
+    private void addService(ReferenceFile.Row row) {
+        var service = new Service(row.nisCode("nis_code"), row.centre("number"), row.period());
+        var others = this.services.computeIfAbsent(service.municipality(), _ -> new ArrayList<>());
+        if (others.stream().anyMatch(other -> other.period().overlaps(service.period()))) {
+            throw new IllegalStateException("two centres on one day for " + service.municipality());
         }
+        others.add(service);
     }
 
     Set<CentreNumber> numbers() {

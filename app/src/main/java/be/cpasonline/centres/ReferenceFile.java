@@ -20,13 +20,18 @@ final class ReferenceFile {
     static List<Row> read(String name) {
         var stream = Objects.requireNonNull(ReferenceFile.class.getResourceAsStream(name), name);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            var columns = columns(Objects.requireNonNull(lines.readLine(), name));
-            return lines.lines()
-                    .map(line -> new Row(columns, line.split(";", -1)))
-                    .toList();
+            return rows(lines.lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static List<Row> rows(List<String> lines) {
+        var columns = columns(lines.getFirst());
+        return lines.stream()
+                .skip(1)
+                .map(line -> new Row(columns, line.split(";", -1)))
+                .toList();
     }
 
     private static Map<String, Integer> columns(String header) {
