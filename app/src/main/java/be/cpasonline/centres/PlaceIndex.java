@@ -126,8 +126,9 @@ final class PlaceIndex {
     private void list(PlaceName place, String form) {
         var keys = new LinkedHashSet<>(Folding.keys(form));
         keys.addAll(Folding.keysWithoutArticle(form));
-        keys.forEach(
-                key -> this.byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Listing(place, form, key, local(place, key))));
+        keys.forEach(key -> this.byKey
+                .computeIfAbsent(key, _ -> new ArrayList<>())
+                .add(new Listing(place, form, key, local(place, key))));
     }
 
     private boolean local(PlaceName place, String key) {

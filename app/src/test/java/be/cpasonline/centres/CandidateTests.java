@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CandidateTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String ALPHABET = "abcdeéèüœ St-'’ʼ1234567890ZŒ\u0000\uD83D\uDE00\uD83D.,;%_\\\"<>&\n\u202E\u0301بж";
+    private static final String ALPHABET =
+            "abcdeéèüœ St-'’ʼ1234567890ZŒ\u0000\uD83D\uDE00\uD83D.,;%_\\\"<>&\n\u202E\u0301بж";
 
     @Test
     void aFormerMunicipalityIsNamedWithTheDayItPassedOn() {
@@ -37,14 +38,19 @@ class CandidateTests {
             assertThat(candidate.former()).isEmpty();
         });
         assertThat(search("Tongeren-Borgloon", before)).noneMatch(candidate -> candidate.how() == Match.NAME);
-        assertThat(search("3700", before)).extracting(candidate -> candidate.municipality().name().dutch())
+        assertThat(search("3700", before))
+                .extracting(candidate -> candidate.municipality().name().dutch())
                 .contains("Tongeren");
     }
 
     @Test
     void aSubLocalityIsNamed() {
-        assertThat(search("heverlee").getFirst().subLocality()).map(InFourLanguages::dutch).contains("Heverlee");
-        assertThat(search("3001").getFirst().subLocality()).map(InFourLanguages::dutch).contains("Heverlee");
+        assertThat(search("heverlee").getFirst().subLocality())
+                .map(InFourLanguages::dutch)
+                .contains("Heverlee");
+        assertThat(search("3001").getFirst().subLocality())
+                .map(InFourLanguages::dutch)
+                .contains("Heverlee");
         assertThat(search("5000").getFirst().subLocality()).isEmpty();
         assertThat(search("Namur").getFirst().subLocality()).isEmpty();
     }
@@ -72,18 +78,36 @@ class CandidateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "'", "x", "0000", "9999", "12345", "\u0000", "😀", "qqqqqqqq", "بروكسل", "%", "'; drop table"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "'",
+                "x",
+                "0000",
+                "9999",
+                "12345",
+                "\u0000",
+                "😀",
+                "qqqqqqqq",
+                "بروكسل",
+                "%",
+                "'; drop table"
+            })
     void whatNamesNothingOffersNothing(String typed) {
         assertThat(search(typed)).isEmpty();
     }
 
     @Test
     void everyNameOfTodayFindsItsMunicipalityFirstOrBesideItsNamesakes() {
-        assertThat(ReferenceData.municipalities().on(TODAY)).allSatisfy(municipality -> assertThat(Language.values())
-                .allSatisfy(language -> assertThat(search(municipality.name().in(language)).stream()
-                                .filter(candidate -> candidate.how() == Match.NAME)
-                                .map(Candidate::municipality))
-                        .contains(municipality)));
+        assertThat(ReferenceData.municipalities().on(TODAY))
+                .allSatisfy(municipality -> assertThat(Language.values())
+                        .allSatisfy(language -> assertThat(
+                                        search(municipality.name().in(language)).stream()
+                                                .filter(candidate -> candidate.how() == Match.NAME)
+                                                .map(Candidate::municipality))
+                                .contains(municipality)));
     }
 
     @Test
@@ -98,8 +122,9 @@ class CandidateTests {
 
     @Test
     void everyFormerNameFindsItsPresentMunicipality() {
-        assertThat(ReferenceFile.read("former-names.csv")).hasSize(2095).allSatisfy(row ->
-                assertThat(codesFor(row.get("french"))).contains(row.nisCode("municipality")));
+        assertThat(ReferenceFile.read("former-names.csv"))
+                .hasSize(2095)
+                .allSatisfy(row -> assertThat(codesFor(row.get("french"))).contains(row.nisCode("municipality")));
     }
 
     @Test
@@ -119,7 +144,9 @@ class CandidateTests {
     }
 
     private static List<NisCode> codesFor(String typed) {
-        return search(typed).stream().map(candidate -> candidate.municipality().nisCode()).toList();
+        return search(typed).stream()
+                .map(candidate -> candidate.municipality().nisCode())
+                .toList();
     }
 
     private static List<Candidate> search(String typed) {

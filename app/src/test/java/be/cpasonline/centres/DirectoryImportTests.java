@@ -152,8 +152,9 @@ class DirectoryImportTests {
         });
 
         assertThat(contact(NAMUR, DAY).unknown()).isTrue();
-        assertThat(Directory.over(this.database).centres().find(NAMUR, DAY)).hasValueSatisfying(
-                centre -> assertThat(centre.contact().unknown()).isTrue());
+        assertThat(Directory.over(this.database).centres().find(NAMUR, DAY))
+                .hasValueSatisfying(
+                        centre -> assertThat(centre.contact().unknown()).isTrue());
     }
 
     @Test

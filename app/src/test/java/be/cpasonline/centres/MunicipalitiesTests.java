@@ -19,7 +19,14 @@ class MunicipalitiesTests {
     private final Municipalities municipalities = ReferenceData.municipalities();
 
     @ParameterizedTest
-    @CsvSource({"2018-12-31,589", "2019-01-01,581", "2024-12-01,581", "2024-12-02,580", "2025-01-01,565", "2030-12-31,565"})
+    @CsvSource({
+        "2018-12-31,589",
+        "2019-01-01,581",
+        "2024-12-01,581",
+        "2024-12-02,580",
+        "2025-01-01,565",
+        "2030-12-31,565"
+    })
     void eachDayHasAsManyMunicipalitiesAsTheRegisterHad(LocalDate day, int count) {
         assertThat(this.municipalities.on(day)).hasSize(count).doesNotHaveDuplicates();
     }
@@ -27,13 +34,15 @@ class MunicipalitiesTests {
     @ParameterizedTest
     @CsvSource({"DUTCH,285", "FRENCH,252", "GERMAN,9", "BILINGUAL,19"})
     void eachLanguageRegionHasItsMunicipalities(LanguageRegime regime, long count) {
-        assertThat(today().filter(municipality -> municipality.regime() == regime)).hasSize((int) count);
+        assertThat(today().filter(municipality -> municipality.regime() == regime))
+                .hasSize((int) count);
     }
 
     @ParameterizedTest
     @CsvSource({"Vlaams Gewest,285", "Waals Gewest,261", "Brussels Hoofdstedelijk Gewest,19"})
     void eachRegionHasItsMunicipalities(String region, long count) {
-        assertThat(today().filter(municipality -> municipality.region().dutch().equals(region))).hasSize((int) count);
+        assertThat(today().filter(municipality -> municipality.region().dutch().equals(region)))
+                .hasSize((int) count);
     }
 
     @Test
@@ -81,8 +90,10 @@ class MunicipalitiesTests {
 
     @Test
     void aFormerCodeIsFoundOnlyWhileItLasted() {
-        assertThat(this.municipalities.find(new NisCode(72025), LocalDate.of(2018, 12, 31))).isPresent();
-        assertThat(this.municipalities.find(new NisCode(72025), LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(this.municipalities.find(new NisCode(72025), LocalDate.of(2018, 12, 31)))
+                .isPresent();
+        assertThat(this.municipalities.find(new NisCode(72025), LocalDate.of(2019, 1, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -91,8 +102,10 @@ class MunicipalitiesTests {
                 .hasSize(18)
                 .doesNotContain(municipality(21004))
                 .allMatch(other -> other.regime() == LanguageRegime.BILINGUAL);
-        assertThat(this.municipalities.othersInRegion(municipality(21009), TODAY)).isEmpty();
-        assertThat(this.municipalities.othersInRegion(municipality(92094), TODAY)).isEmpty();
+        assertThat(this.municipalities.othersInRegion(municipality(21009), TODAY))
+                .isEmpty();
+        assertThat(this.municipalities.othersInRegion(municipality(92094), TODAY))
+                .isEmpty();
     }
 
     @Test

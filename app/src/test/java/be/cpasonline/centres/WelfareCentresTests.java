@@ -22,11 +22,13 @@ class WelfareCentresTests {
     void everyMunicipalityHasExactlyOneCentreOnEveryDayFrom2019To2030() {
         var published = new PublishedDirectory(this.municipalities.gazetteer());
 
-        assertThat(daysOfChangeFrom2019To2030()).allSatisfy(day -> assertThat(this.municipalities.on(day))
-                .isNotEmpty()
-                .allSatisfy(municipality -> assertThat(published.serving(municipality.nisCode(), day)).hasSize(1))
-                .allSatisfy(municipality ->
-                        assertThat(this.centres.servedBy(this.centres.of(municipality, day).number(), day))
+        assertThat(daysOfChangeFrom2019To2030())
+                .allSatisfy(day -> assertThat(this.municipalities.on(day))
+                        .isNotEmpty()
+                        .allSatisfy(municipality -> assertThat(published.serving(municipality.nisCode(), day))
+                                .hasSize(1))
+                        .allSatisfy(municipality -> assertThat(this.centres.servedBy(
+                                        this.centres.of(municipality, day).number(), day))
                                 .contains(municipality)));
     }
 
@@ -81,14 +83,17 @@ class WelfareCentresTests {
 
     @Test
     void aNewNumberOfTheMunicipalityLeavesTheCentreTheSame() {
-        assertThat(of(57096, TODAY).number()).isEqualTo(of(54007, LocalDate.of(2018, 6, 1)).number());
+        assertThat(of(57096, TODAY).number())
+                .isEqualTo(of(54007, LocalDate.of(2018, 6, 1)).number());
     }
 
     @Test
     void aMergedCentreEndsAndItsSuccessorAnswers() {
         var hoeselt = of(73032, LocalDate.of(2024, 12, 31)).number();
 
-        assertThat(this.centres.find(hoeselt, TODAY)).map(WelfareCentre::nisCode).contains(new NisCode(73032));
+        assertThat(this.centres.find(hoeselt, TODAY))
+                .map(WelfareCentre::nisCode)
+                .contains(new NisCode(73032));
         assertThat(this.centres.servedBy(hoeselt, TODAY)).isEmpty();
         assertThat(this.centres.answeringFor(hoeselt, LocalDate.of(2024, 12, 31)))
                 .map(WelfareCentre::number)
@@ -103,26 +108,33 @@ class WelfareCentresTests {
         assertThat(bilzen.name().dutch()).isEqualTo("OCMW Bilzen");
         assertThat(of(73110, TODAY).number()).isEqualTo(bilzen.number());
         assertThat(of(73110, TODAY).name().dutch()).isEqualTo("OCMW Bilzen-Hoeselt");
-        assertThat(of(71071, TODAY).number()).isEqualTo(of(71069, LocalDate.of(2024, 6, 1)).number());
+        assertThat(of(71071, TODAY).number())
+                .isEqualTo(of(71069, LocalDate.of(2024, 6, 1)).number());
     }
 
     @Test
     void everyCentreThatEndedHasOneThatAnswers() {
-        assertThat(ReferenceFile.read("centres.csv").stream().map(row -> row.centre("number")).distinct())
+        assertThat(ReferenceFile.read("centres.csv").stream()
+                        .map(row -> row.centre("number"))
+                        .distinct())
                 .hasSize(600)
-                .allSatisfy(number -> assertThat(this.centres.answeringFor(number, TODAY)).isPresent());
+                .allSatisfy(number ->
+                        assertThat(this.centres.answeringFor(number, TODAY)).isPresent());
     }
 
     @Test
     void aCentreThatHasNotBegunIsNotThere() {
-        assertThat(this.centres.find(of(23106, TODAY).number(), LocalDate.of(2024, 12, 31))).isEmpty();
+        assertThat(this.centres.find(of(23106, TODAY).number(), LocalDate.of(2024, 12, 31)))
+                .isEmpty();
         assertThat(this.centres.find(new CentreNumber(9999), TODAY)).isEmpty();
         assertThat(this.centres.answeringFor(new CentreNumber(9999), TODAY)).isEmpty();
     }
 
     @Test
     void aMunicipalityThatIsNoMoreHasNoCentre() {
-        var hoeselt = this.municipalities.find(new NisCode(73032), LocalDate.of(2024, 12, 31)).orElseThrow();
+        var hoeselt = this.municipalities
+                .find(new NisCode(73032), LocalDate.of(2024, 12, 31))
+                .orElseThrow();
 
         assertThatThrownBy(() -> this.centres.of(hoeselt, TODAY)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -131,7 +143,9 @@ class WelfareCentresTests {
     void asMuchIsUnknownAsTheSourcesLeaveOpen() {
         var today = this.centres.on(TODAY);
 
-        assertThat(today).filteredOn(centre -> centre.enterpriseNumber().isEmpty()).hasSize(280);
+        assertThat(today)
+                .filteredOn(centre -> centre.enterpriseNumber().isEmpty())
+                .hasSize(280);
         assertThat(today).filteredOn(centre -> centre.contact().unknown()).hasSize(276);
         assertThat(today).filteredOn(centre -> centre.contact().invented()).isEmpty();
     }
@@ -140,11 +154,17 @@ class WelfareCentresTests {
     void contactDetailsAreThoseOfTheSource() {
         var uccle = of(21016, TODAY).contact();
 
-        assertThat(uccle.street()).contains(new InFourLanguages(
-                "Chaussée d'Alsemberg 860", "Alsembergsesteenweg 860", "Chaussée d'Alsemberg 860", "Chaussée d'Alsemberg 860"));
+        assertThat(uccle.street())
+                .contains(new InFourLanguages(
+                        "Chaussée d'Alsemberg 860",
+                        "Alsembergsesteenweg 860",
+                        "Chaussée d'Alsemberg 860",
+                        "Chaussée d'Alsemberg 860"));
         assertThat(uccle.locality()).map(InFourLanguages::dutch).contains("Ukkel");
         assertThat(uccle.email()).isEmpty();
-        assertThat(of(11001, TODAY).contact().locality()).map(InFourLanguages::french).contains("Aartselaar");
+        assertThat(of(11001, TODAY).contact().locality())
+                .map(InFourLanguages::french)
+                .contains("Aartselaar");
         assertThat(of(11001, TODAY).enterpriseNumber()).contains(new EnterpriseNumber("0212234812"));
     }
 

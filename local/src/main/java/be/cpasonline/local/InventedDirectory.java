@@ -29,7 +29,10 @@ public final class InventedDirectory {
 
     /** Reads the centres through the first three, and adds to the last. */
     public InventedDirectory(
-            WelfareCentres centres, Municipalities municipalities, NoticeAddresses addresses, DirectoryImports imports) {
+            WelfareCentres centres,
+            Municipalities municipalities,
+            NoticeAddresses addresses,
+            DirectoryImports imports) {
         this.centres = centres;
         this.municipalities = municipalities;
         this.addresses = addresses;
@@ -39,7 +42,8 @@ public final class InventedDirectory {
     /** Fills every gap of the centres of that day and confirms an address for each that has none; twice does no more than once. */
     public void fill(LocalDate from, Instant now) {
         var entries = this.centres.on(from).stream()
-                .filter(centre -> this.addresses.confirmedFor(centre.number(), from).isEmpty())
+                .filter(centre ->
+                        this.addresses.confirmedFor(centre.number(), from).isEmpty())
                 .map(centre -> entry(centre, from))
                 .toList();
         if (!entries.isEmpty()) {
@@ -69,7 +73,9 @@ public final class InventedDirectory {
                 known.street().or(() -> Optional.of(street(centre))),
                 known.postalCode().or(() -> municipality.flatMap(this.municipalities::postalCodeOf)),
                 known.locality().or(() -> municipality.map(Municipality::name)),
-                known.phone().or(() -> Optional.of("+3200%06d".formatted(centre.number().value()))),
+                known.phone()
+                        .or(() -> Optional.of(
+                                "+3200%06d".formatted(centre.number().value()))),
                 known.email().or(() -> Optional.of("centre-" + centre.number() + "@centres.example")),
                 known.website(),
                 Provenance.INVENTED);
