@@ -6,7 +6,6 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.request.AidRequest;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The acknowledgements: as a page, as a mail and as a document, all from the same words. */
@@ -15,10 +14,10 @@ public class Acknowledgements {
 
     private final WelfareCentres centres;
     private final Municipalities municipalities;
-    private final ObjectProvider<FallbackContact> fallback;
+    private final FallbackContact fallback;
     private final Rendering rendering = new Rendering();
 
-    Acknowledgements(WelfareCentres centres, Municipalities municipalities, ObjectProvider<FallbackContact> fallback) {
+    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback) {
         this.centres = centres;
         this.municipalities = municipalities;
         this.fallback = fallback;
@@ -43,7 +42,7 @@ public class Acknowledgements {
                 this.municipalities
                         .find(request.municipality(), day)
                         .orElseThrow(() -> new IllegalStateException("no such municipality in the directory")),
-                this.fallback.getObject(),
+                this.fallback,
                 request.language(),
                 reachability.emailOfContactPerson()
                         ? Optional.of(request.applicant().fullName())

@@ -1,5 +1,5 @@
 /** The life of one mail, from scheduled to handed over or given up. */
-@ApplicationModule(allowedDependencies = {"language", "wall"})
+@ApplicationModule(allowedDependencies = {"language", "centres", "wall"})
 @NullMarked
 package be.cpasonline.delivery;
 

@@ -16,7 +16,8 @@ public enum HelpLines {
     LISTENING_IN_FRENCH("listeningInFrench"),
     LISTENING_IN_DUTCH("listeningInDutch"),
     LISTENING_IN_GERMAN("listeningInGerman"),
-    TECHNICAL_HELP("technicalHelp");
+    TECHNICAL_HELP("technicalHelp"),
+    CENTRE_HELPDESK("centreHelpdesk");
 
     private static final String RESOURCE = "help-lines.properties";
     private static final Properties LINES = read();

@@ -7,7 +7,9 @@ public record BlindToken(Purpose purpose, long indexKey, byte[] token) {
     public enum Purpose {
         NUMBER(1, "number"),
         WORD(2, "word"),
-        NAME_AND_BIRTH(3, "nameAndBirth");
+        NAME_AND_BIRTH(3, "nameAndBirth"),
+        /** How often an address was written to lately; bound to no centre (0). */
+        ADDRESS(4, "address");
 
         private final int number;
         private final String code;

@@ -1,0 +1,16 @@
+package be.cpasonline.delivery;
+
+import java.time.Instant;
+
+/** What a composer answers when a mail is due. */
+public sealed interface Composition {
+
+    /** Send this. */
+    record Ready(Letter letter) implements Composition {}
+
+    /** Not before that instant; it does not count as a failure. */
+    record Later(Instant at) implements Composition {}
+
+    /** Nobody to send it to any more. */
+    record Withdrawn() implements Composition {}
+}

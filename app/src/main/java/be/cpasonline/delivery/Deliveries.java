@@ -1,0 +1,83 @@
+package be.cpasonline.delivery;
+
+import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.wall.Wall;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The mails on their way: ordered in the transaction of the fact that causes them, sent after it, never lost silently. */
+@Component
+public class Deliveries {
+
+    private static final ScopedValue<Boolean> COUNTED_AS_SENT = ScopedValue.newInstance();
+
+    private final MailTable mails;
+    private final Wall wall;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final WakeAfterCommit wake;
+
+    Deliveries(MailTable mails, Wall wall, ObjectProvider<SchedulerClient> scheduler, WakeAfterCommit wake) {
+        this.mails = mails;
+        this.wall = wall;
+        this.scheduler = scheduler;
+        this.wake = wake;
+    }
+
+    /** Orders mails in the open transaction, which stands on the side of their centre; nothing is sent if it rolls back. */
+    public void order(List<MailOrder> orders) {
+        var tasks = new ArrayList<TaskInstance<?>>();
+        for (var order : orders) {
+            var mail = new ScheduledMail(
+                    TimeOrderedId.at(order.at()), order.kind(), order.centre(), order.request(), order.at());
+            this.mails.add(mail);
+            if (COUNTED_AS_SENT.isBound()) {
+                this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT));
+            } else {
+                tasks.add(SendMailTask.instance(mail));
+            }
+        }
+        if (!tasks.isEmpty()) {
+            this.scheduler.getObject().scheduleBatch(tasks, orders.getFirst().at());
+            this.wake.afterCommit();
+        }
+    }
+
+    /** Mails ordered inside {@code work} are recorded as handed over when they were ordered, and not sent: demonstrations only. */
+    public <T> T countAsSent(Supplier<T> work) {
+        return ScopedValue.where(COUNTED_AS_SENT, true).call(work::get);
+    }
+
+    /** Whether a notice to the centre was ordered for that request; when not, nobody told the centre by mail. */
+    public boolean noticePromised(UUID request) {
+        return this.wall.forMachinery(() -> this.mails.ofRequest(request).stream()
+                .anyMatch(mail -> mail.kind() == MailKind.NOTICE && state(mail).progress() != MailState.Progress.LOST));
+    }
+
+    /** What became of the mails of one request, for its centre. */
+    public List<MailState> ofRequest(CentreNumber centre, UUID request) {
+        return this.wall.forCentre(
+                centre, () -> this.mails.ofRequest(request).stream().map(this::state).toList());
+    }
+
+    /** Mails of all centres that will never arrive, the latest first, at most {@code most}. */
+    public List<LostMail> lost(int most) {
+        return this.wall.forMachinery(() -> this.mails.lost(most));
+    }
+
+    private MailState state(ScheduledMail mail) {
+        return this.mails.attempts(mail.id()).stream()
+                .filter(attempt -> attempt.result().last())
+                .findFirst()
+                .map(attempt -> new MailState(
+                        mail.kind(),
+                        attempt.result().lost() ? MailState.Progress.LOST : MailState.Progress.HANDED_OVER,
+                        attempt.at()))
+                .orElseGet(() -> new MailState(mail.kind(), MailState.Progress.ON_ITS_WAY, mail.orderedAt()));
+    }
+}

@@ -1,0 +1,114 @@
+package be.cpasonline.delivery;
+
+import be.cpasonline.centres.CentreNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Mails and what became of them. Rows are added, never changed; who calls stands on a side of the wall. */
+@Component
+class MailTable {
+
+    private final JdbcClient jdbc;
+
+    MailTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ScheduledMail mail) {
+        this.jdbc
+                .sql("""
+                        insert into mail (id, centre, kind, request, ordered_at)
+                        values (:id, :centre, :kind, :request, :at)
+                        """)
+                .param("id", mail.id())
+                .param("centre", mail.centre().value())
+                .param("kind", mail.kind().code())
+                .param("request", mail.request())
+                .param("at", utc(mail.orderedAt()))
+                .update();
+    }
+
+    Optional<ScheduledMail> find(UUID id) {
+        return this.jdbc
+                .sql("select id, kind, centre, request, ordered_at from mail where id = :id")
+                .param("id", id)
+                .query(MailTable::mail)
+                .optional();
+    }
+
+    List<ScheduledMail> ofRequest(UUID request) {
+        return this.jdbc
+                .sql("select id, kind, centre, request, ordered_at from mail where request = :request order by id")
+                .param("request", request)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    void add(ScheduledMail mail, Attempt attempt) {
+        this.jdbc
+                .sql("""
+                        insert into mail_attempt (mail, centre, number, at, result)
+                        values (:mail, :centre, :number, :at, :result)
+                        """)
+                .param("mail", mail.id())
+                .param("centre", mail.centre().value())
+                .param("number", attempt.number())
+                .param("at", utc(attempt.at()))
+                .param("result", attempt.result().code())
+                .update();
+    }
+
+    List<Attempt> attempts(UUID mail) {
+        return this.jdbc
+                .sql("select number, at, result from mail_attempt where mail = :mail order by number")
+                .param("mail", mail)
+                .query((row, index) ->
+                        new Attempt(row.getInt("number"), instant(row, "at"), AttemptResult.ofCode(row.getString("result"))))
+                .list();
+    }
+
+    /** Mails that will never be handed over, the latest first. */
+    List<LostMail> lost(int most) {
+        return this.jdbc
+                .sql("""
+                        select m.kind, m.centre, m.request, a.at, a.result
+                          from mail_attempt a join mail m on m.id = a.mail
+                         where a.result in ('refused', 'givenUp')
+                         order by a.at desc
+                         limit :most
+                        """)
+                .param("most", most)
+                .query((row, index) -> new LostMail(
+                        MailKind.ofCode(row.getString("kind")),
+                        new CentreNumber(row.getInt("centre")),
+                        row.getObject("request", UUID.class),
+                        instant(row, "at"),
+                        row.getString("result").equals(AttemptResult.REFUSED.code())))
+                .list();
+    }
+
+    private static ScheduledMail mail(ResultSet row, int index) throws SQLException {
+        return new ScheduledMail(
+                row.getObject("id", UUID.class),
+                MailKind.ofCode(row.getString("kind")),
+                new CentreNumber(row.getInt("centre")),
+                row.getObject("request", UUID.class),
+                instant(row, "ordered_at"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
