@@ -22,7 +22,7 @@ class SendMailTask {
     }
 
     @Bean
-    Task<Void> sendMail(SendMail sending) {
+    Task<Void> mailTask(SendMail sending) {
         return Tasks.custom(SEND_MAIL)
                 .onFailure(SendMailTask::tryLater)
                 .onDeadExecutionRevive()
