@@ -27,8 +27,8 @@ final class AcknowledgementHtml {
     }
 
     String document(Envelope envelope, List<AcknowledgementText> texts, String remark) {
-        var html = render(
-                "acknowledgement/document.jte", Map.of("envelope", envelope, "texts", texts, "remark", remark));
+        var html =
+                render("acknowledgement/document.jte", Map.of("envelope", envelope, "texts", texts, "remark", remark));
         return styled(html, this.documentStyle);
     }
 

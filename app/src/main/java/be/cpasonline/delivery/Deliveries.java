@@ -62,7 +62,8 @@ public class Deliveries {
     /** What became of the mails of one request, for its centre. */
     public List<MailState> ofRequest(CentreNumber centre, UUID request) {
         return this.wall.forCentre(
-                centre, () -> this.mails.ofRequest(request).stream().map(this::state).toList());
+                centre,
+                () -> this.mails.ofRequest(request).stream().map(this::state).toList());
     }
 
     /** Mails of all centres that will never arrive, the latest first, at most {@code most}. */

@@ -70,8 +70,8 @@ class MailTable {
         return this.jdbc
                 .sql("select number, at, result from mail_attempt where mail = :mail order by number")
                 .param("mail", mail)
-                .query((row, index) ->
-                        new Attempt(row.getInt("number"), instant(row, "at"), AttemptResult.ofCode(row.getString("result"))))
+                .query((row, index) -> new Attempt(
+                        row.getInt("number"), instant(row, "at"), AttemptResult.ofCode(row.getString("result"))))
                 .list();
     }
 

@@ -47,8 +47,7 @@ class Postman {
             helper.setText(letter.text());
         }
         for (var attachment : letter.attachments()) {
-            helper.addAttachment(
-                    attachment.fileName(), new ByteArrayDataSource(attachment.pdf(), "application/pdf"));
+            helper.addAttachment(attachment.fileName(), new ByteArrayDataSource(attachment.pdf(), "application/pdf"));
         }
         message.setHeader("Message-ID", messageId(mail));
         message.setHeader("Auto-Submitted", "auto-generated");

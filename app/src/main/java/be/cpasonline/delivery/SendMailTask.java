@@ -31,8 +31,8 @@ class SendMailTask {
 
     private static CompletionHandler<Void> next(SendMail sending, String mail) {
         var again = sending.tryOnce(UUID.fromString(mail));
-        return (complete, operations) -> again.ifPresentOrElse(
-                at -> operations.reschedule(complete, at), operations::remove);
+        return (complete, operations) ->
+                again.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::remove);
     }
 
     /** Even writing the attempt down failed, as when the database is away: nothing is lost, and nothing is given up. */

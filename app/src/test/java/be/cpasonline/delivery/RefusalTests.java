@@ -28,7 +28,8 @@ class RefusalTests {
         var address = new SMTPAddressFailedException(new InternetAddress("a@example.org"), "RCPT TO", code, answer);
         var failed = new SendFailedException("invalid addresses", address);
 
-        assertThat(Refusal.isFinal(new MailSendException(Map.of("mail", failed)))).isEqualTo(isFinal);
+        assertThat(Refusal.isFinal(new MailSendException(Map.of("mail", failed))))
+                .isEqualTo(isFinal);
     }
 
     @Test
