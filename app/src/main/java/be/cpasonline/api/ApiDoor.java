@@ -1,0 +1,47 @@
+package be.cpasonline.api;
+
+import io.github.bucket4j.TimeMeter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** How the API is entered: its own chain without cookies or sessions, behind a filter that sees every call first. */
+@Configuration(proxyBeanMethods = false)
+class ApiDoor {
+
+    /** Some 20 MB at most: a bucket and its key take about 200 bytes. */
+    private static final int ADDRESSES_REMEMBERED = 100_000;
+
+    @Bean
+    FilterRegistrationBean<CallFilter> callFilter(
+            @Value("${cpas-online.api.calls-per-minute:600}") int callsPerMinute) {
+        var limit = new CallLimit(callsPerMinute, ADDRESSES_REMEMBERED, TimeMeter.SYSTEM_NANOTIME);
+        var registration = new FilterRegistrationBean<>(new CallFilter(limit));
+        registration.addUrlPatterns("/REST/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
+        return http.securityMatcher("/REST/**")
+                .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package be.cpasonline.api;
+
+import be.cpasonline.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is known of a call before it is answered: its language, our trace of it and the caller's. */
+record Call(Language language, String trace, Optional<String> callersTrace) {
+
+    /** The path under which this API stands; only the major version is part of it. */
+    static final String BASE = "/REST/cpasOnline/v1";
+
+    static final String TRACE = "BelGov-Trace-Id";
+    static final String CALLERS_TRACE = "BelGov-Related-Trace-Id";
+
+    private static final Pattern WELL_FORMED_TRACE = Pattern.compile("[A-Za-z0-9-]{1,36}");
+
+    static Call of(HttpServletRequest request, String trace) {
+        return new Call(
+                languageOf(request),
+                trace,
+                Optional.ofNullable(request.getHeader(TRACE))
+                        .filter(callers -> WELL_FORMED_TRACE.matcher(callers).matches()));
+    }
+
+    /** English for whoever names none of ours: whoever reads it writes software. */
+    static Language languageOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept-Language"))
+                .map(header -> Language.preferred(header, Language.ENGLISH))
+                .orElse(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,27 @@
+package be.cpasonline.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The contract itself: the very file of the repository, put beside this class by the build. */
+@RestController
+class ContractCalls {
+
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
+
+    @GetMapping(Call.BASE + "/doc/openapi.yaml")
+    ResponseEntity<Resource> contract(HttpServletRequest request) {
+        QueryParameters.none(request);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .contentType(YAML)
+                .body(new ClassPathResource("cpas-online.yaml", ContractCalls.class));
+    }
+}

@@ -1,0 +1,53 @@
+package be.cpasonline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a call got no answer: before it is written in the caller's language. */
+record Problem(ProblemType type, List<InputIssue> issues, Optional<Integer> limit, Optional<Integer> retryAfterSec) {
+
+    static Problem of(ProblemType type) {
+        return new Problem(type, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static Problem badInput(List<InputIssue> issues) {
+        return new Problem(ProblemType.BAD_REQUEST, issues, Optional.empty(), Optional.empty());
+    }
+
+    static Problem tooLarge(ProblemType type, int limit) {
+        return new Problem(type, List.of(), Optional.of(limit), Optional.empty());
+    }
+
+    static Problem tooMany(int retryAfterSec) {
+        return new Problem(ProblemType.TOO_MANY_REQUESTS, List.of(), Optional.empty(), Optional.of(retryAfterSec));
+    }
+
+    Document document(ProblemTexts texts, String trace) {
+        var name = this.type.lastPart();
+        var standard = "https://www.belgif.be/specification/rest/api-guide/problems/" + name + ".html";
+        return new Document(
+                (this.type.own() ? "urn:problem-type:mi-is:cpasOnline:" : "urn:problem-type:belgif:") + name,
+                Optional.of(standard).filter(href -> !this.type.own()),
+                this.type.title(),
+                this.type.status(),
+                texts.of("problem." + name, "seconds", this.retryAfterSec.orElse(0), "limit", this.limit.orElse(0)),
+                "urn:uuid:" + trace,
+                this.issues.stream().map(issue -> issue.written(texts)).toList(),
+                this.limit,
+                this.retryAfterSec);
+    }
+
+    /** As it goes out: RFC 9457 with the extras of the Belgif guide. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Document(
+            String type,
+            Optional<String> href,
+            String title,
+            int status,
+            String detail,
+            String instance,
+            List<InputIssue.Written> issues,
+            Optional<Integer> limit,
+            Optional<Integer> retryAfterSec) {}
+}

@@ -1,0 +1,54 @@
+package be.cpasonline.api;
+
+/** The kinds of problems this API answers with. Belgif REST guide, problems; RFC 9457. */
+enum ProblemType {
+    BAD_REQUEST(400, "badRequest", "Bad Request"),
+    NO_ACCESS_TOKEN(401, "noAccessToken", "No Access Token"),
+    MISSING_PERMISSION(403, "missingPermission", "Missing Permission"),
+    RESOURCE_NOT_FOUND(404, "resourceNotFound", "Resource Not Found"),
+    METHOD_NOT_ALLOWED(405, "methodNotAllowed", "Method Not Allowed"),
+    PAYLOAD_TOO_LARGE(413, "payloadTooLarge", "Payload Too Large"),
+    URI_TOO_LONG(414, "uriTooLong", "URI Too Long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "unsupportedMediaType", "Unsupported Media Type"),
+    TOO_MANY_REQUESTS(429, "tooManyRequests", "Too Many Requests"),
+    INTERNAL_SERVER_ERROR(500, "internalServerError", "Internal Server Error"),
+    SERVICE_UNAVAILABLE(503, "serviceUnavailable", "Service Unavailable");
+
+    private final int status;
+    private final String name;
+    private final String title;
+
+    ProblemType(int status, String name, String title) {
+        this.status = status;
+        this.name = name;
+        this.title = title;
+    }
+
+    int status() {
+        return this.status;
+    }
+
+    /** The last part of the URN, and the key of its explanation. */
+    String lastPart() {
+        return this.name;
+    }
+
+    String title() {
+        return this.title;
+    }
+
+    /** The guide has no type for these three: they are our own. */
+    boolean own() {
+        return this == METHOD_NOT_ALLOWED || this == URI_TOO_LONG || this == UNSUPPORTED_MEDIA_TYPE;
+    }
+
+    /** The type for a status somebody else chose: the nearest one, since a caller must always get a known type. */
+    static ProblemType of(int status) {
+        for (var type : values()) {
+            if (type.status == status) {
+                return type;
+            }
+        }
+        return status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
+    }
+}

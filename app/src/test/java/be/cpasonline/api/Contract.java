@@ -1,0 +1,48 @@
+package be.cpasonline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.mockmvc.MockMvcRequest;
+import com.atlassian.oai.validator.mockmvc.MockMvcResponse;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** The contract of the repository, against which every answer of the tests is held. */
+final class Contract {
+
+    static final Path FILE = Path.of("../openapi/cpas-online.yaml");
+
+    private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createForSpecificationUrl(
+                    FILE.toUri().toString())
+            .build();
+
+    private Contract() {}
+
+    /** The answer is one that the contract foresees. */
+    static void foresees(MvcResult result) {
+        var request = result.getRequest();
+        nothingIn(
+                VALIDATOR.validateResponse(
+                        Objects.requireNonNull(request.getRequestURI()),
+                        Request.Method.valueOf(Objects.requireNonNull(request.getMethod())),
+                        MockMvcResponse.of(result.getResponse())),
+                request);
+    }
+
+    /** The call is one that the contract asks for. */
+    static void asksFor(MvcResult result) {
+        nothingIn(VALIDATOR.validateRequest(MockMvcRequest.of(result.getRequest())), result.getRequest());
+    }
+
+    private static void nothingIn(ValidationReport report, MockHttpServletRequest request) {
+        assertThat(report.getMessages())
+                .as(request.getMethod() + " " + request.getRequestURI())
+                .extracting(ValidationReport.Message::getMessage)
+                .isEmpty();
+    }
+}
