@@ -25,14 +25,18 @@ final class TemplateRules {
 
     private TemplateRules() {}
 
-    /** Why this template may not stand; empty when it may. */
+    /** Why this template may not be shown in a browser; empty when it may. */
     static Optional<String> brokenIn(String template) {
-        if (TemplateText.of(template).chars().anyMatch(Character::isLetterOrDigit)) {
-            return Optional.of("bare text: " + TemplateText.of(template).strip());
-        }
-        return FORBIDDEN.entrySet().stream()
+        var forbidden = FORBIDDEN.entrySet().stream()
                 .filter(rule -> rule.getKey().matcher(template).find())
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .map(Map.Entry::getValue);
+        return wordsIn(template).or(forbidden::findFirst);
+    }
+
+    /** The words that a template says by itself, in a mail or on paper as well. */
+    static Optional<String> wordsIn(String template) {
+        return Optional.of(TemplateText.of(template).strip())
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .map(text -> "bare text: " + text);
     }
 }

@@ -22,6 +22,8 @@ final class TemplateText {
         while (this.at < this.source.length() && this.source.charAt(this.at) != '`') {
             if (skipped("<%--")) {
                 to("--%>");
+            } else if (skipped("<style>")) {
+                to("</style>");
             } else if (skipped("${") || skipped("!{") || skipped("$unsafe{")) {
                 java('}');
             } else if (skipped("@import ") || skipped("@param ")) {
