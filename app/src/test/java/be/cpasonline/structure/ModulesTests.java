@@ -30,6 +30,7 @@ class ModulesTests {
             "notification",
             "pages",
             "draft",
+            "welcome",
             "form",
             "api");
 

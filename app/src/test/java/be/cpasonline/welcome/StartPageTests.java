@@ -69,7 +69,8 @@ class StartPageTests {
                         HelpLines.LISTENING_IN_GERMAN.number())
                 .contains(HelpLines.TECHNICAL_HELP.number())
                 .contains(HelpLines.TECHNICAL_HELP.email().orElseThrow())
-                .contains("10 min", "eID", "itsme", "BIS");
+                .containsIgnoringCase("10 min")
+                .contains("eID", "itsme", "BIS");
     }
 
     @ParameterizedTest
