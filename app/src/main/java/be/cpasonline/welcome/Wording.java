@@ -13,7 +13,10 @@ record Wording(Texts.In texts, Object[] facts) {
 
     /** The texts {@code group.1}, {@code group.2} and on. */
     List<String> list(String group) {
-        return keysOf(group).filter(key -> key.matches(".*\\.\\d")).map(this::get).toList();
+        return keysOf(group)
+                .filter(key -> key.matches(".*\\.\\d"))
+                .map(this::get)
+                .toList();
     }
 
     /** The parts of a longer page, in the order of their numbers. */
@@ -26,11 +29,16 @@ record Wording(Texts.In texts, Object[] facts) {
     }
 
     private List<String> points(String group) {
-        return keysOf(group).filter(key -> key.endsWith(".point")).map(this::get).toList();
+        return keysOf(group)
+                .filter(key -> key.endsWith(".point"))
+                .map(this::get)
+                .toList();
     }
 
     private Stream<String> keysOf(String group) {
-        return this.texts.keys().stream().filter(key -> key.startsWith(group + ".")).sorted();
+        return this.texts.keys().stream()
+                .filter(key -> key.startsWith(group + "."))
+                .sorted();
     }
 
     /** A heading, the paragraphs under it, and the points that follow them. */

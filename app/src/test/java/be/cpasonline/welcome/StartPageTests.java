@@ -79,7 +79,8 @@ class StartPageTests {
         var page = page("/" + language.tag());
         var title = page.substring(page.indexOf("<title>"), page.indexOf("</title>"));
 
-        assertThat(title.toLowerCase(language.locale())).doesNotContain("aide", "hulp", "steun", "hilfe", "aid", "welfare");
+        assertThat(title.toLowerCase(language.locale()))
+                .doesNotContain("aide", "hulp", "steun", "hilfe", "aid", "welfare");
     }
 
     @ParameterizedTest
