@@ -1,6 +1,8 @@
 package be.cpasonline;
 
+import be.cpasonline.sealing.KeysetCommand;
 import java.time.Clock;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,8 +14,15 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class CpasOnline {
 
-    /** Starts the service; settings come from the environment, see {@code docs/operations.md}. */
+    /**
+     * Starts the service; settings come from the environment, see {@code docs/operations.md}. With {@code keys ...} it
+     * makes or changes keysets instead.
+     */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("keys")) {
+            System.out.print(KeysetCommand.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length)));
+            return;
+        }
         SpringApplication.run(CpasOnline.class, args);
     }
 

@@ -76,7 +76,7 @@ final class TestServer {
         }
     }
 
-    private static String roles() {
+    static String roles() {
         try {
             return new ClassPathResource("database/roles.sql")
                     .getContentAsString(StandardCharsets.UTF_8)
