@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,15 @@ class DirectoryTable {
             LocalDate from,
             Optional<EnterpriseNumber> enterpriseNumber,
             Optional<ContactDetails> contact) {}
+
+    private static final String ADD_CONTACT = """
+            insert into directory_contact (import, centre, valid_from, enterprise_number,
+              street_french, street_dutch, street_german, street_english, postal_code,
+              locality_french, locality_dutch, locality_german, locality_english, phone, email, website)
+            values (:import, :centre, :from, :enterpriseNumber,
+              :street_fr, :street_nl, :street_de, :street_en, :postalCode,
+              :locality_fr, :locality_nl, :locality_de, :locality_en, :phone, :email, :website)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -69,34 +79,20 @@ class DirectoryTable {
 
     void addContact(UUID directory, DirectoryImport.Entry entry) {
         var contact = entry.contact().orElseGet(ContactDetails::none);
-        this.jdbc
-                .sql("""
-                        insert into directory_contact (import, centre, valid_from, enterprise_number,
-                          street_french, street_dutch, street_german, street_english, postal_code,
-                          locality_french, locality_dutch, locality_german, locality_english, phone, email, website)
-                        values (:import, :centre, :from, :enterpriseNumber,
-                          :streetFrench, :streetDutch, :streetGerman, :streetEnglish, :postalCode,
-                          :localityFrench, :localityDutch, :localityGerman, :localityEnglish, :phone, :email, :website)
-                        """)
-                .param("import", directory)
-                .param("centre", entry.centre().value())
-                .param("from", entry.from())
-                .param(
-                        "enterpriseNumber",
-                        entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
-                .param("streetFrench", in(Language.FRENCH, contact.street()))
-                .param("streetDutch", in(Language.DUTCH, contact.street()))
-                .param("streetGerman", in(Language.GERMAN, contact.street()))
-                .param("streetEnglish", in(Language.ENGLISH, contact.street()))
-                .param("postalCode", contact.postalCode().orElse(null))
-                .param("localityFrench", in(Language.FRENCH, contact.locality()))
-                .param("localityDutch", in(Language.DUTCH, contact.locality()))
-                .param("localityGerman", in(Language.GERMAN, contact.locality()))
-                .param("localityEnglish", in(Language.ENGLISH, contact.locality()))
-                .param("phone", contact.phone().orElse(null))
-                .param("email", contact.email().orElse(null))
-                .param("website", contact.website().orElse(null))
-                .update();
+        var row = new MapSqlParameterSource()
+                .addValue("import", directory)
+                .addValue("centre", entry.centre().value())
+                .addValue("from", entry.from())
+                .addValue("enterpriseNumber", entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
+                .addValue("postalCode", contact.postalCode().orElse(null))
+                .addValue("phone", contact.phone().orElse(null))
+                .addValue("email", contact.email().orElse(null))
+                .addValue("website", contact.website().orElse(null));
+        for (var language : Language.values()) {
+            row.addValue("street_" + language.tag(), in(language, contact.street()));
+            row.addValue("locality_" + language.tag(), in(language, contact.locality()));
+        }
+        this.jdbc.sql(ADD_CONTACT).paramSource(row).update();
     }
 
     void addNoticeAddress(UUID directory, CentreNumber centre, LocalDate from, Optional<String> address) {

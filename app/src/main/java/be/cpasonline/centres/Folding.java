@@ -16,6 +16,7 @@ final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern GERMAN_VOWEL = Pattern.compile("[äöüÄÖÜ]");
     private static final Set<String> SAINTS = Set.of("st", "ste", "saint", "sainte", "saints", "sint", "sankt", "skt");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "de", "den", "het", "t");
 
@@ -42,24 +43,21 @@ final class Folding {
         return key.toString();
     }
 
-    /** Everything under which a name is kept: as it is, written in one word, with "ue" for "ü". */
+    /** Everything under which a name is kept: as it is, written in one word, with "ue" for "ü", without its article. */
     static Set<String> keys(String name) {
         var words = words(name);
         var keys = new LinkedHashSet<String>();
         keys.add(key(words));
         keys.add(String.join("", words));
-        keys.add(key(words(name.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue"))));
+        if (GERMAN_VOWEL.matcher(name).find()) {
+            keys.add(key(words(name.toLowerCase(Locale.ROOT)
+                    .replace("ä", "ae")
+                    .replace("ö", "oe")
+                    .replace("ü", "ue"))));
+        }
+        if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
+            keys.add(key(words.subList(1, words.size())));
+        }
         return keys;
-    }
-
-    /** The same without its article, since people look for "Louvière" and "Panne"; empty when it has none. */
-    static Set<String> keysWithoutArticle(String name) {
-        var words = words(name);
-        return words.size() > 1 && ARTICLES.contains(words.getFirst())
-                ? Set.of(key(words.subList(1, words.size())))
-                : Set.of();
     }
 }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every name of a place under its folded form, and every postal code. */
@@ -107,33 +107,38 @@ final class PlaceIndex {
         var partOf = row.nisCode("municipality");
         var place = PlaceName.ofFormerMunicipality(
                 name, row.nisCode("nis_code"), partOf, LocalDate.parse(row.get("until")));
-        forms(place).stream()
-                .filter(form -> named(Folding.key(Folding.words(form))).stream()
-                        .noneMatch(listing -> listing.place().partOf().equals(partOf)))
-                .forEach(form -> list(place, form));
+        list(place, form -> named(Folding.key(Folding.words(form))).stream()
+                .noneMatch(listing -> listing.place().partOf().equals(partOf)));
     }
 
     private void list(PlaceName place) {
-        forms(place).forEach(form -> list(place, form));
+        list(place, _ -> true);
     }
 
-    private static Set<String> forms(PlaceName place) {
-        var forms = new LinkedHashSet<String>();
-        Arrays.stream(Language.values()).map(place.name()::in).forEach(forms::add);
-        return forms;
+    private void list(PlaceName place, Predicate<String> wanted) {
+        var spoken = this.gazetteer.known(place.partOf()).regime().languages();
+        var listed = new HashSet<String>();
+        var localKeys = new HashSet<String>();
+        for (var language : inOrder(spoken)) {
+            var form = place.name().in(language);
+            if (listed.add(form) && wanted.test(form)) {
+                var keys = Folding.keys(form);
+                if (spoken.contains(language)) {
+                    localKeys.addAll(keys);
+                }
+                keys.forEach(key -> add(new Listing(place, form, key, localKeys.contains(key))));
+            }
+        }
     }
 
-    private void list(PlaceName place, String form) {
-        var keys = new LinkedHashSet<>(Folding.keys(form));
-        keys.addAll(Folding.keysWithoutArticle(form));
-        keys.forEach(key -> this.byKey
-                .computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(new Listing(place, form, key, local(place, key))));
+    /** The languages of the place first, so that a form in another language is known to be written alike. */
+    private static List<Language> inOrder(List<Language> spoken) {
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> !spoken.contains(language)))
+                .toList();
     }
 
-    private boolean local(PlaceName place, String key) {
-        return this.gazetteer.known(place.partOf()).regime().languages().stream()
-                .map(place.name()::in)
-                .anyMatch(name -> Folding.keys(name).contains(key));
+    private void add(Listing listing) {
+        this.byKey.computeIfAbsent(listing.key(), _ -> new ArrayList<>(1)).add(listing);
     }
 }

@@ -20,10 +20,11 @@ class DirectoryGrantsTests {
     private static final String IMPORT = "insert into directory_import values (gen_random_uuid(), "
             + "timestamptz '2026-01-01 00:00Z', 'somebody', 'a list', 'imported')";
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcClient jdbc = JdbcClient.create(this.database.service());
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE.service());
     private final TransactionTemplate transaction =
-            new TransactionTemplate(new DataSourceTransactionManager(this.database.service()));
+            new TransactionTemplate(new DataSourceTransactionManager(DATABASE.service()));
 
     @ParameterizedTest
     @ValueSource(strings = {"cpas_service", "cpas_application", "cpas_machinery"})

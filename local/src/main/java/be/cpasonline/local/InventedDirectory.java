@@ -44,22 +44,23 @@ public final class InventedDirectory {
         var entries = this.centres.on(from).stream()
                 .filter(centre ->
                         this.addresses.confirmedFor(centre.number(), from).isEmpty())
-                .map(centre -> entry(centre, from))
+                .map(centre -> entry(centre, this.municipalities, from))
                 .toList();
         if (!entries.isEmpty()) {
             this.imports.record(new DirectoryImport("demo", "invented", Provenance.INVENTED, entries), now);
         }
     }
 
-    private DirectoryImport.Entry entry(WelfareCentre centre, LocalDate from) {
-        var municipality = this.municipalities.find(centre.nisCode(), from);
+    static DirectoryImport.Entry entry(WelfareCentre centre, Municipalities municipalities, LocalDate from) {
+        var municipality = municipalities.find(centre.nisCode(), from);
         return new DirectoryImport.Entry(
                 centre.number(),
                 from,
                 Optional.empty(),
                 Optional.of(centre.contact())
                         .filter(InventedDirectory::hasGaps)
-                        .map(known -> filled(known, centre, municipality)),
+                        .map(known -> filled(
+                                known, centre, municipality, municipality.flatMap(municipalities::postalCodeOf))),
                 Optional.of("notices-" + centre.number() + "@centres.example"));
     }
 
@@ -68,10 +69,14 @@ public final class InventedDirectory {
                 .anyMatch(Optional::isEmpty);
     }
 
-    private ContactDetails filled(ContactDetails known, WelfareCentre centre, Optional<Municipality> municipality) {
+    private static ContactDetails filled(
+            ContactDetails known,
+            WelfareCentre centre,
+            Optional<Municipality> municipality,
+            Optional<String> postalCode) {
         return new ContactDetails(
                 known.street().or(() -> Optional.of(street(centre))),
-                known.postalCode().or(() -> municipality.flatMap(this.municipalities::postalCodeOf)),
+                known.postalCode().or(() -> postalCode),
                 known.locality().or(() -> municipality.map(Municipality::name)),
                 known.phone()
                         .or(() -> Optional.of(
