@@ -83,7 +83,9 @@ class DirectoryTable {
                 .addValue("import", directory)
                 .addValue("centre", entry.centre().value())
                 .addValue("from", entry.from())
-                .addValue("enterpriseNumber", entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
+                .addValue(
+                        "enterpriseNumber",
+                        entry.enterpriseNumber().map(EnterpriseNumber::digits).orElse(null))
                 .addValue("postalCode", contact.postalCode().orElse(null))
                 .addValue("phone", contact.phone().orElse(null))
                 .addValue("email", contact.email().orElse(null))

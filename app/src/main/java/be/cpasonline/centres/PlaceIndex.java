@@ -107,8 +107,10 @@ final class PlaceIndex {
         var partOf = row.nisCode("municipality");
         var place = PlaceName.ofFormerMunicipality(
                 name, row.nisCode("nis_code"), partOf, LocalDate.parse(row.get("until")));
-        list(place, form -> named(Folding.key(Folding.words(form))).stream()
-                .noneMatch(listing -> listing.place().partOf().equals(partOf)));
+        list(
+                place,
+                form -> named(Folding.key(Folding.words(form))).stream()
+                        .noneMatch(listing -> listing.place().partOf().equals(partOf)));
     }
 
     private void list(PlaceName place) {

@@ -34,6 +34,8 @@ class FallbackContactTests {
     void theOperatorMayNameAnother() {
         this.service
                 .withPropertyValues("CPAS_FALLBACK_PHONE=02 000 00 00")
-                .run(context -> assertThat(context.getBean(FallbackContact.class).phone()).isEqualTo("02 000 00 00"));
+                .run(context -> assertThat(
+                                context.getBean(FallbackContact.class).phone())
+                        .isEqualTo("02 000 00 00"));
     }
 }

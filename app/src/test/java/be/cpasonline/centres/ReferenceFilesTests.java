@@ -14,9 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceFilesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "municipalities.csv", "former-names.csv", "localities.csv", "centres.csv", "served.csv", "contacts.csv"
-    })
+    @ValueSource(
+            strings = {
+                "municipalities.csv",
+                "former-names.csv",
+                "localities.csv",
+                "centres.csv",
+                "served.csv",
+                "contacts.csv"
+            })
     void everyFileIsDescribedWithItsNumberOfLines(String file) throws IOException {
         assertThat(Files.readString(Path.of("../docs/reference-data.md")))
                 .contains("| `" + file + "` | " + ReferenceFile.read(file).size() + " |");
@@ -41,7 +47,8 @@ class ReferenceFilesTests {
                 .hasSize(55)
                 .allSatisfy(successor -> assertThat(gazetteer.known(successor)).isNotNull());
         assertThat(ReferenceFile.read("former-names.csv"))
-                .allSatisfy(row -> assertThat(gazetteer.known(row.nisCode("municipality"))).isNotNull());
+                .allSatisfy(row ->
+                        assertThat(gazetteer.known(row.nisCode("municipality"))).isNotNull());
         assertThat(ReferenceFile.read("former-names.csv"))
                 .filteredOn(row -> row.get("derivation").equals("AMBIGUOUS"))
                 .hasSize(10);

@@ -20,7 +20,8 @@ class InventedDirectoryTests {
 
     @Test
     void aCentreOfWhichNothingIsKnownGetsDetailsMarkedAsInvented() {
-        var entry = InventedDirectory.entry(centre(21004, LanguageRegime.BILINGUAL, ContactDetails.none()), MUNICIPALITIES, DAY);
+        var entry = InventedDirectory.entry(
+                centre(21004, LanguageRegime.BILINGUAL, ContactDetails.none()), MUNICIPALITIES, DAY);
 
         assertThat(entry.contact()).hasValueSatisfying(contact -> {
             assertThat(contact.invented()).isTrue();
