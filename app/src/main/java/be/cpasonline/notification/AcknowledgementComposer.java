@@ -26,7 +26,10 @@ class AcknowledgementComposer implements MailComposer {
     private final Deliveries deliveries;
 
     AcknowledgementComposer(
-            AidRequests requests, Acknowledgements acknowledgements, AcknowledgementLimit limit, Deliveries deliveries) {
+            AidRequests requests,
+            Acknowledgements acknowledgements,
+            AcknowledgementLimit limit,
+            Deliveries deliveries) {
         this.requests = requests;
         this.acknowledgements = acknowledgements;
         this.limit = limit;

@@ -43,7 +43,12 @@ class NoticeWriter {
                 words.get("notice.where", "address", this.portal),
                 words.get("notice.limits"),
                 words.get("notice.noData"),
-                words.get("notice.help", "phone", help.number(), "email", help.email().orElseThrow()) + "\n");
+                words.get(
+                                "notice.help",
+                                "phone",
+                                help.number(),
+                                "email",
+                                help.email().orElseThrow()) + "\n");
     }
 
     private String inEach(WelfareCentre centre, Function<Texts.In, String> write, String between) {

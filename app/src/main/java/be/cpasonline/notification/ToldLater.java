@@ -43,9 +43,7 @@ class ToldLater {
     void tell(Instant now) {
         for (var row : this.wall.forMachinery(this.untold::waiting)) {
             var centre = row.shown().centre();
-            if (this.addresses
-                    .confirmedFor(centre, BelgianTime.dayOf(now))
-                    .isPresent()) {
+            if (this.addresses.confirmedFor(centre, BelgianTime.dayOf(now)).isPresent()) {
                 this.wall.forCentre(centre, () -> promise(row, now));
             }
         }
@@ -54,8 +52,7 @@ class ToldLater {
     /** The settlement's key makes a second sweep at the same moment fail as a whole: no centre gets two mails. */
     private UntoldTable.Row promise(UntoldTable.Row row, Instant now) {
         this.untold.settleByMail(row, now);
-        this.deliveries.order(
-                List.of(new MailOrder(MailKind.NOTICE, row.shown().centre(), row.request(), now)));
+        this.deliveries.order(List.of(new MailOrder(MailKind.NOTICE, row.shown().centre(), row.request(), now)));
         return row;
     }
 }

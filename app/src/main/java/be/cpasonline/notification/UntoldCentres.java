@@ -20,8 +20,8 @@ public class UntoldCentres {
 
     /** All that still wait, the most pressing first. */
     public List<UntoldCentre> waiting() {
-        return this.wall.forMachinery(() ->
-                this.untold.waiting().stream().map(UntoldTable.Row::shown).toList());
+        return this.wall.forMachinery(
+                () -> this.untold.waiting().stream().map(UntoldTable.Row::shown).toList());
     }
 
     /**
@@ -34,8 +34,9 @@ public class UntoldCentres {
             throw new IllegalArgumentException("a named person settles");
         }
         return this.wall.forMachinery(() -> this.untold.waiting().stream()
-                .filter(row -> row.shown().reference().equals(reference))
-                .peek(row -> this.untold.settleByPerson(row, person.strip(), note, at))
-                .count() > 0);
+                        .filter(row -> row.shown().reference().equals(reference))
+                        .peek(row -> this.untold.settleByPerson(row, person.strip(), note, at))
+                        .count()
+                > 0);
     }
 }

@@ -33,17 +33,14 @@ class UntoldTable {
     }
 
     List<Row> waiting() {
-        return this.jdbc
-                .sql("""
+        return this.jdbc.sql("""
                         select u.request, r.reference, u.centre, u.since, r.competence_deadline
                           from untold u
                           join aid_request r on r.id = u.request
                          where not exists (
                            select from untold_settled s where s.request = u.request and s.since = u.since)
                          order by r.competence_deadline, u.since, u.request
-                        """)
-                .query(UntoldTable::row)
-                .list();
+                        """).query(UntoldTable::row).list();
     }
 
     void settleByMail(Row row, Instant at) {

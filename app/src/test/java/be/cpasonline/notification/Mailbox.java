@@ -68,19 +68,21 @@ final class Mailbox {
     }
 
     static Optional<String> ofType(Part part, String type) {
-        return leaves(part)
-                .filter(leaf -> is(leaf, type))
-                .findFirst()
-                .map(leaf -> (String) content(leaf));
+        return leaves(part).filter(leaf -> is(leaf, type)).findFirst().map(leaf -> (String) content(leaf));
     }
 
     static List<String> attachments(Part part) throws MessagingException {
-        return leaves(part).filter(leaf -> is(leaf, "application/pdf")).map(Mailbox::fileName).toList();
+        return leaves(part)
+                .filter(leaf -> is(leaf, "application/pdf"))
+                .map(Mailbox::fileName)
+                .toList();
     }
 
     private static Stream<Part> leaves(Part part) {
         return content(part) instanceof Multipart parts
-                ? IntStream.range(0, count(parts)).mapToObj(index -> part(parts, index)).flatMap(Mailbox::leaves)
+                ? IntStream.range(0, count(parts))
+                        .mapToObj(index -> part(parts, index))
+                        .flatMap(Mailbox::leaves)
                 : Stream.of(part);
     }
 

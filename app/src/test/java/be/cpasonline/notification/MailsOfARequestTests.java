@@ -56,7 +56,8 @@ class MailsOfARequestTests {
                 .isEqualTo("Service fédéral en ligne");
         assertThat(Mailbox.text(acknowledgement))
                 .contains(receipt.reference().value(), "Élodie Peeters", "mardi 2 juin 2026 à 10:00");
-        assertThat(Mailbox.html(acknowledgement)).contains("<html lang=\"fr\">", receipt.reference().value());
+        assertThat(Mailbox.html(acknowledgement))
+                .contains("<html lang=\"fr\">", receipt.reference().value());
         assertThat(Mailbox.attachments(acknowledgement))
                 .containsExactly("confirmation-" + receipt.reference().value() + ".pdf");
         assertThat(Mailbox.text(this.centre.one())).contains("Une nouvelle demande d'aide attend");
@@ -109,7 +110,10 @@ class MailsOfARequestTests {
     @Test
     void sendingTheSameDraftTwiceMailsOnce() {
         Town.LIEGE.confirm(this.imports, this.centre.address());
-        var submission = aSubmission().residingIn(Town.LIEGE.code()).reachable(at(this.applicant)).made();
+        var submission = aSubmission()
+                .residingIn(Town.LIEGE.code())
+                .reachable(at(this.applicant))
+                .made();
 
         this.requests.submit(submission, MovableClock.START);
         this.requests.submit(submission, MovableClock.START.plusSeconds(1));

@@ -40,7 +40,9 @@ enum Town {
     }
 
     CentreNumber centre() {
-        return ReferenceData.centres().of(Submissions.municipality(this.code), DAY).number();
+        return ReferenceData.centres()
+                .of(Submissions.municipality(this.code), DAY)
+                .number();
     }
 
     void confirm(DirectoryImports imports, String address) {
