@@ -12,7 +12,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
         var database = TestDatabase.fresh();
         context.getBeanFactory().registerSingleton("testDatabase", database);
         TestPropertyValues.of(
-                        "CPAS_DATABASE_URL=" + database.url(),
+                        "CPAS_DATABASE_URL=" + database.url() + "?socketFactory=" + RoundTrips.class.getName(),
                         "CPAS_DATABASE_PASSWORD=" + database.password(),
                         "CPAS_OWNER_PASSWORD=" + database.password(),
                         "CPAS_SMTP_HOST=127.0.0.1",

@@ -1,0 +1,108 @@
+package be.cpasonline.request;
+
+import static be.cpasonline.request.Submissions.LEUVEN;
+import static be.cpasonline.request.Submissions.aDraft;
+import static be.cpasonline.request.Submissions.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.TestDatabase;
+import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.centres.NisCode;
+import be.cpasonline.register.Registers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class ConcurrentSubmitTests {
+
+    /** A municipality no other test writes to. */
+    private static final NisCode ARLON = new NisCode(81_001);
+
+    private static final int MANY = 200;
+
+    private final AidRequests requests;
+    private final Registers registers;
+    private final JdbcClient reality;
+
+    @Autowired
+    ConcurrentSubmitTests(AidRequests requests, Registers registers, TestDatabase database) {
+        this.requests = requests;
+        this.registers = registers;
+        this.reality = JdbcClient.create(database.superuser());
+    }
+
+    @Test
+    void twoHundredAtOnceToOneCentreLeaveNoGap() throws Exception {
+        var receipts = together(Stream.generate(() -> (Callable<Receipt>) () -> this.requests.submit(
+                        aSubmission().residingIn(ARLON).made(), MovableClock.START))
+                .limit(MANY)
+                .toList());
+        assertThat(receipts).extracting(Receipt::reference).doesNotHaveDuplicates().hasSize(MANY);
+        var centre = receipts.getFirst().centre();
+        assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(MANY));
+        assertThat(numbers(centre, "position")).containsExactlyElementsOf(upTo(MANY));
+        assertThat(this.registers.unread(centre)).isEqualTo(MANY);
+    }
+
+
+    @RepeatedTest(10)
+    void theSameDraftTwiceAtOnceMakesOneRequest() throws Exception {
+        var draft = aDraft();
+        var here = aSubmission().ofDraft(draft).made();
+        var elsewhere = aSubmission().ofDraft(draft).residingIn(LEUVEN).made();
+        var receipts = together(List.of(
+                () -> this.requests.submit(here, MovableClock.START),
+                () -> this.requests.submit(elsewhere, MovableClock.START),
+                () -> this.requests.submit(here, MovableClock.START)));
+        assertThat(receipts.stream().distinct()).hasSize(1);
+        assertThat(this.reality
+                        .sql("select count(*) from cpas.aid_request where reference = ?")
+                        .param(receipts.getFirst().reference().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private List<Long> numbers(CentreNumber centre, String column) {
+        return this.reality
+                .sql("select " + column + " from cpas.register_entry where centre = ? order by 1")
+                .param(centre.value())
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static List<Long> upTo(int last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    private static List<Receipt> together(List<Callable<Receipt>> submissions) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<Receipt>>();
+            for (var submission : submissions) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return submission.call();
+                }));
+            }
+            start.countDown();
+            var receipts = new ArrayList<Receipt>();
+            for (var one : running) {
+                receipts.add(one.get());
+            }
+            return receipts;
+        }
+    }
+}
