@@ -17,6 +17,7 @@ import be.cpasonline.wall.Wall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -82,6 +83,18 @@ class KeyRotationTests {
         assertThat(rotation(TestKeys.MASTER, TestKeys.INDEX).requests())
                 .containsExactlyInAnyOrderElementsOf(all)
                 .contains(this.receipt.request());
+    }
+
+    @Test
+    void aNodeRotatesWhatItsCommandLineNames() {
+        var before = sealed();
+        var node = new RotationOnDemand(rotation(TestKeys.MASTER, TestKeys.INDEX));
+        node.run(new DefaultApplicationArguments());
+        assertThat(sealed()).isEqualTo(before);
+        node.run(new DefaultApplicationArguments("--rotate=data-keys"));
+        assertThat(sealed()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+        assertThatThrownBy(() -> node.run(new DefaultApplicationArguments("--rotate=tyres")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
