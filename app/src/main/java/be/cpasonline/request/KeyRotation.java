@@ -55,8 +55,8 @@ public class KeyRotation {
         return inReach(request, row -> {
             var key = this.masterKeys.unwrap(request, row.key());
             var columns = row.columns();
-            var tokens = this.tokens.of(
-                    new CentreNumber(row.centre()), columns.applicant(key), columns.identification(key));
+            var tokens =
+                    this.tokens.of(new CentreNumber(row.centre()), columns.applicant(key), columns.identification(key));
             if (this.rows.indexKeys(request).stream()
                     .allMatch(known -> tokens.stream().map(BlindToken::indexKey).allMatch(known::equals))) {
                 return false;

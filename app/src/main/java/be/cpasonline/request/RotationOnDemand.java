@@ -32,7 +32,10 @@ class RotationOnDemand implements ApplicationRunner {
     }
 
     private void rotate(Kind kind) {
-        long done = this.rotation.requests().filter(request -> rotated(kind, request)).count();
+        long done = this.rotation
+                .requests()
+                .filter(request -> rotated(kind, request))
+                .count();
         LOG.info("rotation of {}: {} requests have new ones", kind.word, done);
     }
 
@@ -63,7 +66,8 @@ class RotationOnDemand implements ApplicationRunner {
             return Arrays.stream(values())
                     .filter(kind -> kind.word.equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("--rotate knows master-key, data-keys, index-keys"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("--rotate knows master-key, data-keys, index-keys"));
         }
     }
 }

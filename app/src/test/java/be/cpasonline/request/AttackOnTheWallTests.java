@@ -83,35 +83,50 @@ class AttackOnTheWallTests {
     @ParameterizedTest
     @MethodSource("tables")
     void withoutACentreNothingIsVisible(String table) {
-        assertThat(as("cpas_application", "", "", "select count(*) from " + table)).isEqualTo(0L);
+        assertThat(as("cpas_application", "", "", "select count(*) from " + table))
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void withOneCentreNothingOfAnotherIsVisible(String table) {
         var others = "select count(*) from " + table + " where centre <> " + this.namur.centre();
-        assertThat(as("cpas_application", this.namur.centre().toString(), "", others)).isEqualTo(0L);
+        assertThat(as("cpas_application", this.namur.centre().toString(), "", others))
+                .isEqualTo(0L);
     }
 
     @Test
     void withItsCentreTheSameQuerySeesSomething() {
-        TABLES.stream().filter(table -> !table.equals("consultation")).forEach(table -> assertThat(
-                        (Long) as("cpas_application", this.namur.centre().toString(), "", "select count(*) from " + table))
-                .as(table)
-                .isPositive());
+        TABLES.stream()
+                .filter(table -> !table.equals("consultation"))
+                .forEach(table -> assertThat((Long) as(
+                                "cpas_application",
+                                this.namur.centre().toString(),
+                                "",
+                                "select count(*) from " + table))
+                        .as(table)
+                        .isPositive());
     }
 
     @Test
     void aRequestOfAnotherCentreIsInvisibleEvenByItsKey() {
         var byKey = "select count(*) from aid_request where id = '" + this.leuven.request() + "'";
-        assertThat(as("cpas_application", this.namur.centre().toString(), "", byKey)).isEqualTo(0L);
-        assertThat(as("cpas_application", this.leuven.centre().toString(), "", byKey)).isEqualTo(1L);
+        assertThat(as("cpas_application", this.namur.centre().toString(), "", byKey))
+                .isEqualTo(0L);
+        assertThat(as("cpas_application", this.leuven.centre().toString(), "", byKey))
+                .isEqualTo(1L);
     }
 
     @Test
     void aReusedConnectionRemembersNoSide() {
-        try (var one = new SingleConnectionDataSource(this.database.url(), "cpas_service", this.database.password(), true)) {
-            assertThat(on(one, "cpas_application", this.namur.centre().toString(), "", "select count(*) from aid_request"))
+        try (var one =
+                new SingleConnectionDataSource(this.database.url(), "cpas_service", this.database.password(), true)) {
+            assertThat(on(
+                            one,
+                            "cpas_application",
+                            this.namur.centre().toString(),
+                            "",
+                            "select count(*) from aid_request"))
                     .isNotEqualTo(0L);
             assertDenied(() -> raw(one, "select count(*) from aid_request"));
             assertThat(on(one, "cpas_application", "", "", "select count(*) from aid_request"))
@@ -136,19 +151,31 @@ class AttackOnTheWallTests {
     @MethodSource("tables")
     void factsAreNeitherDeletedNorRewritten(String table) {
         var centre = this.namur.centre().toString();
-        assertDenied(() -> as("cpas_application", centre, "", "with gone as (delete from " + table
-                + " returning 1) select count(*) from gone"));
-        assertDenied(() -> as("cpas_application", centre, "", "with moved as (update " + table
-                + " set centre = centre returning 1) select count(*) from moved"));
-        assertDenied(() -> as("cpas_machinery", "", this.namur.request().toString(), "with moved as (update " + table
-                + " set centre = centre returning 1) select count(*) from moved"));
+        assertDenied(() -> as(
+                "cpas_application",
+                centre,
+                "",
+                "with gone as (delete from " + table + " returning 1) select count(*) from gone"));
+        assertDenied(() -> as(
+                "cpas_application",
+                centre,
+                "",
+                "with moved as (update " + table + " set centre = centre returning 1) select count(*) from moved"));
+        assertDenied(() -> as(
+                "cpas_machinery",
+                "",
+                this.namur.request().toString(),
+                "with moved as (update " + table + " set centre = centre returning 1) select count(*) from moved"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aid_request", "sealed_request", "data_key", "journal", "register_entry", "consultation"})
     void theMachineryDeletesNothing(String table) {
-        assertDenied(() -> as("cpas_machinery", "", this.namur.request().toString(), "with gone as (delete from " + table
-                + " returning 1) select count(*) from gone"));
+        assertDenied(() -> as(
+                "cpas_machinery",
+                "",
+                this.namur.request().toString(),
+                "with gone as (delete from " + table + " returning 1) select count(*) from gone"));
     }
 
     @Test
@@ -161,9 +188,11 @@ class AttackOnTheWallTests {
 
     @Test
     void aClaimIsForEver() {
-        assertDenied(() -> raw(this.database.service(), "with gone as (delete from claim returning 1) select count(*) from gone"));
+        assertDenied(() ->
+                raw(this.database.service(), "with gone as (delete from claim returning 1) select count(*) from gone"));
         assertDenied(() -> raw(
-                this.database.service(), "with moved as (update claim set centre = 1 returning 1) select count(*) from moved"));
+                this.database.service(),
+                "with moved as (update claim set centre = 1 returning 1) select count(*) from moved"));
     }
 
     @Test
@@ -178,8 +207,10 @@ class AttackOnTheWallTests {
     }
 
     private static void assertDenied(Runnable attack) {
-        assertThatThrownBy(attack::run).rootCause().satisfies(cause -> assertThat(cause.getMessage())
-                .containsAnyOf("permission denied", "must be owner", "violates row-level security policy"));
+        assertThatThrownBy(attack::run)
+                .rootCause()
+                .satisfies(cause -> assertThat(cause.getMessage())
+                        .containsAnyOf("permission denied", "must be owner", "violates row-level security policy"));
     }
 
     private Object as(String role, String centre, String request, String sql) {

@@ -45,17 +45,19 @@ class ConcurrentSubmitTests {
 
     @Test
     void twoHundredAtOnceToOneCentreLeaveNoGap() throws Exception {
-        var receipts = together(Stream.generate(() -> (Callable<Receipt>) () -> this.requests.submit(
-                        aSubmission().residingIn(ARLON).made(), MovableClock.START))
+        var receipts = together(Stream.generate(() -> (Callable<Receipt>) () ->
+                        this.requests.submit(aSubmission().residingIn(ARLON).made(), MovableClock.START))
                 .limit(MANY)
                 .toList());
-        assertThat(receipts).extracting(Receipt::reference).doesNotHaveDuplicates().hasSize(MANY);
+        assertThat(receipts)
+                .extracting(Receipt::reference)
+                .doesNotHaveDuplicates()
+                .hasSize(MANY);
         var centre = receipts.getFirst().centre();
         assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(MANY));
         assertThat(numbers(centre, "position")).containsExactlyElementsOf(upTo(MANY));
         assertThat(this.registers.unread(centre)).isEqualTo(MANY);
     }
-
 
     @RepeatedTest(10)
     void theSameDraftTwiceAtOnceMakesOneRequest() throws Exception {

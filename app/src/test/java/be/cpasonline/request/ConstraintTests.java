@@ -81,10 +81,12 @@ class ConstraintTests {
     }
 
     private void assertRefused(String sql, String constraint) {
-        assertThatThrownBy(() -> this.wall.forCentre(this.receipt.centre(), () -> this.jdbc
-                        .sql(sql)
-                        .param("request", this.receipt.request())
-                        .update()))
+        assertThatThrownBy(() -> this.wall.forCentre(
+                        this.receipt.centre(),
+                        () -> this.jdbc
+                                .sql(sql)
+                                .param("request", this.receipt.request())
+                                .update()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining(constraint);
     }

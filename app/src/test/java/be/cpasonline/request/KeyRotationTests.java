@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class KeyRotationTests {
 
-    private static final String LATER_MASTER =
-            TestKeys.changed("CPAS_MASTER_KEYS", TestKeys.MASTER, "add", "promote");
+    private static final String LATER_MASTER = TestKeys.changed("CPAS_MASTER_KEYS", TestKeys.MASTER, "add", "promote");
     private static final String LATER_INDEX = TestKeys.changed("CPAS_INDEX_KEYS", TestKeys.INDEX, "add", "promote");
 
     private final Wall wall;
@@ -79,7 +78,10 @@ class KeyRotationTests {
 
     @Test
     void everyRequestIsWalkedOnce() {
-        var all = this.reality.sql("select id from cpas.aid_request").query(java.util.UUID.class).list();
+        var all = this.reality
+                .sql("select id from cpas.aid_request")
+                .query(java.util.UUID.class)
+                .list();
         assertThat(rotation(TestKeys.MASTER, TestKeys.INDEX).requests())
                 .containsExactlyInAnyOrderElementsOf(all)
                 .contains(this.receipt.request());
@@ -105,10 +107,7 @@ class KeyRotationTests {
 
     private KeyRotation rotation(String master, String index) {
         return new KeyRotation(
-                this.wall,
-                new SealedRows(this.jdbc),
-                Keysets.master(master),
-                new SearchTokens(Keysets.index(index)));
+                this.wall, new SealedRows(this.jdbc), Keysets.master(master), new SearchTokens(Keysets.index(index)));
     }
 
     private AidRequest opened(String master) {
@@ -121,16 +120,16 @@ class KeyRotationTests {
 
     private boolean foundUnder(String index) {
         BlindIndexes indexes = Keysets.index(index);
-        return this.wall.forCentre(this.receipt.centre(), () -> indexes
-                .search(Purpose.WORD, this.receipt.centre().value(), "peeters")
-                .stream()
-                .anyMatch(token -> this.jdbc
-                                .sql("select count(*) from blind_index where purpose = 'word' and index_key = ?"
-                                        + " and token = ? and request = ?")
-                                .params(List.of(token.indexKey(), token.token(), this.receipt.request()))
-                                .query(Integer.class)
-                                .single()
-                        > 0));
+        return this.wall.forCentre(
+                this.receipt.centre(),
+                () -> indexes.search(Purpose.WORD, this.receipt.centre().value(), "peeters").stream()
+                        .anyMatch(token -> this.jdbc
+                                        .sql("select count(*) from blind_index where purpose = 'word' and index_key = ?"
+                                                + " and token = ? and request = ?")
+                                        .params(List.of(token.indexKey(), token.token(), this.receipt.request()))
+                                        .query(Integer.class)
+                                        .single()
+                                > 0));
     }
 
     private List<String> sealed() {

@@ -73,7 +73,8 @@ class NoTraceTests {
     void theGuardCanFail() {
         assertThatThrownBy(() -> TellTales.assertNoneIn("a log", "Zwyxvuts was here"))
                 .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> TellTales.assertNoneIn("a log", "\\x" + TellTales.values().get(1)))
+        assertThatThrownBy(() -> TellTales.assertNoneIn(
+                        "a log", "\\x" + TellTales.values().get(1)))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -69,15 +69,15 @@ class SubmittingTests {
                 .query()
                 .singleRow();
         assertThat(written).containsEntry("day", "2026-05-13");
-        assertThat((java.sql.Timestamp) written.get("submitted_at"))
-                .isEqualTo(java.sql.Timestamp.from(eveOfAscension));
+        assertThat((java.sql.Timestamp) written.get("submitted_at")).isEqualTo(java.sql.Timestamp.from(eveOfAscension));
     }
 
     @Test
     void aDeadlockIsTriedAgainButNotForEver() {
         var attempts = new AtomicInteger();
         var submission = aSubmission().made();
-        assertThatThrownBy(() -> interrupted(attempts, attempt -> raise("40P01")).submit(submission, MovableClock.START))
+        assertThatThrownBy(
+                        () -> interrupted(attempts, attempt -> raise("40P01")).submit(submission, MovableClock.START))
                 .isInstanceOf(org.springframework.dao.ConcurrencyFailureException.class);
         assertThat(attempts).hasValue(6);
         assertNothingIsLeftOf(submission);

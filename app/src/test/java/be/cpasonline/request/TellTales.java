@@ -44,8 +44,8 @@ public final class TellTales {
                         WORDS.get(2),
                         false,
                         Optional.of(WORDS.get(3)),
-                        Optional.of(new ContactPerson(
-                                WORDS.get(6), Optional.of(WORDS.get(7)), Optional.of(WORDS.get(8)))),
+                        Optional.of(
+                                new ContactPerson(WORDS.get(6), Optional.of(WORDS.get(7)), Optional.of(WORDS.get(8)))),
                         new SafetyWishes(Set.of(), Optional.of(WORDS.get(9)), Optional.of(WORDS.get(10)))))
                 .needing("Ich brauche " + WORDS.get(11));
     }
