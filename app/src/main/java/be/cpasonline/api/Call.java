@@ -2,6 +2,7 @@ package be.cpasonline.api;
 
 import be.cpasonline.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,7 @@ record Call(Language language, String trace, Optional<String> callersTrace) {
     /** The path under which this API stands; only the major version is part of it. */
     static final String BASE = "/REST/cpasOnline/v1";
 
-    static final String TRACE = "BelGov-Trace-Id";
-    static final String CALLERS_TRACE = "BelGov-Related-Trace-Id";
-
+    private static final String TRACE = "BelGov-Trace-Id";
     private static final Pattern WELL_FORMED_TRACE = Pattern.compile("[A-Za-z0-9-]{1,36}");
 
     static Call of(HttpServletRequest request, String trace) {
@@ -24,8 +23,15 @@ record Call(Language language, String trace, Optional<String> callersTrace) {
                         .filter(callers -> WELL_FORMED_TRACE.matcher(callers).matches()));
     }
 
+    /** Puts on the answer what every answer says of the call. */
+    void introduce(HttpServletResponse response) {
+        response.setHeader(TRACE, this.trace);
+        this.callersTrace.ifPresent(callers -> response.setHeader("BelGov-Related-Trace-Id", callers));
+        response.setHeader("Content-Language", this.language.tag());
+    }
+
     /** English for whoever names none of ours: whoever reads it writes software. */
-    static Language languageOf(HttpServletRequest request) {
+    private static Language languageOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Accept-Language"))
                 .map(header -> Language.preferred(header, Language.ENGLISH))
                 .orElse(Language.ENGLISH);

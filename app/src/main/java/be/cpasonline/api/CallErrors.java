@@ -1,9 +1,12 @@
 package be.cpasonline.api;
 
+import be.cpasonline.api.InputIssue.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,9 @@ class CallErrors implements HandlerExceptionResolver, Ordered {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(",", values)));
             return Problem.of(ProblemType.of(known.getStatusCode().value()));
+        }
+        if (failure instanceof InvalidParameterException) {
+            return Problem.badInput(List.of(InputIssue.inQuery(Kind.SCHEMA_VIOLATION, "badEncoding", "")));
         }
         LOG.error("call {} failed", call.trace(), failure);
         return Problem.of(ProblemType.INTERNAL_SERVER_ERROR);

@@ -40,9 +40,7 @@ final class CallFilter extends OncePerRequestFilter {
             throws IOException {
         var call = Call.of(request, UUID.randomUUID().toString());
         request.setAttribute(CALL, call);
-        response.setHeader(Call.TRACE, call.trace());
-        call.callersTrace().ifPresent(callers -> response.setHeader(Call.CALLERS_TRACE, callers));
-        response.setHeader("Content-Language", call.language().tag());
+        call.introduce(response);
         try {
             refuse(request);
             chain.doFilter(request, new ProblemsInsteadOfPages(response, call));
