@@ -67,9 +67,12 @@ final class PlaceIndex {
         long letters = Misspelling.letters(key);
         return this.keys.stream()
                 .filter(other -> Long.bitCount(other.letters() ^ letters) <= 2 * most)
-                .filter(other -> Math.min(most, Misspelling.between(key, other.key(), most)) > 0)
-                .filter(other -> Misspelling.between(key, other.key(), most) <= most)
+                .filter(other -> holdsMistakes(Misspelling.between(key, other.key(), most), most))
                 .flatMap(other -> named(other.key()).stream());
+    }
+
+    private static boolean holdsMistakes(int mistakes, int most) {
+        return mistakes > 0 && mistakes <= most;
     }
 
     List<Locality> at(String postalCode) {
