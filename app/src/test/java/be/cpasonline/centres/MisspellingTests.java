@@ -12,8 +12,15 @@ class MisspellingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "namur,namur,0", "namur,namr,1", "namur,nammur,1", "namur,namir,1", "namur,nmaur,1", "charleroi,chareloi,2",
-        "gent,gand,2", "namur,liege,3", "a,aaaaaaaaaa,3"
+        "namur,namur,0",
+        "namur,namr,1",
+        "namur,nammur,1",
+        "namur,namir,1",
+        "namur,nmaur,1",
+        "charleroi,chareloi,2",
+        "gent,gand,2",
+        "namur,liege,3",
+        "a,aaaaaaaaaa,3"
     })
     void mistakesAreCountedUpToABound(String one, String other, int mistakes) {
         assertThat(Misspelling.between(one, other, 2)).isEqualTo(mistakes);
@@ -36,8 +43,8 @@ class MisspellingTests {
                 .collect(Collectors.toSet());
         int most = 2 * Misspelling.allowedIn(typed);
 
-        assertThat(keys.stream().filter(key ->
-                        Long.bitCount(Misspelling.letters(key) ^ Misspelling.letters(typed)) <= most))
+        assertThat(keys.stream()
+                        .filter(key -> Long.bitCount(Misspelling.letters(key) ^ Misspelling.letters(typed)) <= most))
                 .hasSizeLessThan(keys.size() / 8);
     }
 }
