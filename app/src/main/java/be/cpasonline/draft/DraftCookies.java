@@ -27,7 +27,7 @@ public final class DraftCookies {
 
     /** The secret it sent. */
     public static Optional<DraftSecret> secret(HttpServletRequest request) {
-        return value(request, DRAFT).flatMap(DraftSecret::of);
+        return secret(request, DRAFT);
     }
 
     /** Whether the browser was closed since. */
@@ -45,6 +45,16 @@ public final class DraftCookies {
     public static void take(HttpServletResponse response) {
         set(response, DRAFT, "", Duration.ZERO);
         set(response, VISIT, "", Duration.ZERO);
+    }
+
+    /** Gives or, with no age, takes back the cookie of a secret. */
+    public static void set(HttpServletResponse response, String name, DraftSecret secret, Duration age) {
+        set(response, name, secret.cookie(), age);
+    }
+
+    /** The secret in the cookie of that name. */
+    public static Optional<DraftSecret> secret(HttpServletRequest request, String name) {
+        return value(request, name).flatMap(DraftSecret::of);
     }
 
     private static void set(HttpServletResponse response, String name, String value, Duration age) {

@@ -1,5 +1,7 @@
 package be.cpasonline.draft;
 
+import be.cpasonline.sealing.DraftSeal;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -36,6 +38,11 @@ public final class DraftSecret {
         }
     }
 
+    /** The secret that opens the confirmation of this draft's request: the same one however often it is asked for. */
+    public DraftSecret forReceipt() {
+        return new DraftSecret(digest("receipt", this.bytes));
+    }
+
     /** For the cookie. */
     public String cookie() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(this.bytes);
@@ -43,15 +50,21 @@ public final class DraftSecret {
 
     /** The key of the draft's row and of the claim to its request: the secret cannot be found from it. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(this.bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DraftSeal.id(this.bytes);
     }
 
     byte[] bytes() {
         return this.bytes.clone();
+    }
+
+    private static byte[] digest(String purpose, byte[] secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return digest.digest(secret);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

@@ -14,6 +14,12 @@ record Answers(Draft draft, Language language, LocalDate today) {
         return all(step, field).stream().findFirst().orElse("").strip();
     }
 
+    /** Whether more stands there than so many characters. */
+    boolean longer(Step step, String field, int longest) {
+        var text = text(step, field);
+        return text.codePointCount(0, text.length()) > longest;
+    }
+
     /** Whether that choice is made on that page. */
     boolean chosen(Step step, String field, String choice) {
         return all(step, field).contains(choice);

@@ -1,5 +1,6 @@
 package be.cpasonline.form;
 
+import be.cpasonline.login.CitizenLogin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -21,7 +22,8 @@ class CitizenSecurity {
     /** Every address no other chain has claimed. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, Unverified unverified) {
+    SecurityFilterChain pages(HttpSecurity http, CitizenLogin login, Unverified unverified) {
+        login.allow(http);
         return http.authorizeHttpRequests(anyone -> anyone.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -29,11 +29,13 @@ class DraftController {
 
     private final FormPages pages;
     private final Visits visits;
+    private final Receipts receipts;
     private final Clock clock;
 
-    DraftController(FormPages pages, Visits visits, Clock clock) {
+    DraftController(FormPages pages, Visits visits, Receipts receipts, Clock clock) {
         this.pages = pages;
         this.visits = visits;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -65,13 +67,16 @@ class DraftController {
 
     @GetMapping(LANGUAGE + "/gone")
     ModelAndView gone(@PathVariable String tag, HttpServletRequest request, HttpServletResponse response) {
+        var language = Language.ofTag(tag).orElseThrow();
+        var sent = this.receipts.giveAgain(request, response, this.clock.instant());
         this.visits.end(request, response);
-        return notice(Language.ofTag(tag).orElseThrow(), "gone", HttpStatus.GONE);
+        return sent ? Way.to(language, "/confirmation") : notice(language, "gone", HttpStatus.GONE);
     }
 
     @PostMapping(LANGUAGE + "/erase")
     ModelAndView erase(@PathVariable String tag, HttpServletRequest request, HttpServletResponse response) {
         this.visits.end(request, response);
+        this.receipts.end(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         return Way.to(Language.ofTag(tag).orElseThrow(), "/erased");
     }

@@ -74,11 +74,14 @@ class FormController {
         if (instead.isPresent()) {
             return Way.to(answers.language(), instead.get());
         }
+        if (step == Step.CHECK && Identities.mustLogInAgain(answers)) {
+            return Way.to(answers.language(), Detour.AGAIN.to(Step.IDENTITY));
+        }
         return this.view.of(this.pages.of(step).orElseThrow(), answers, Detour.of(request), now, stored);
     }
 
     private ModelAndView after(Saving saving, FormPage<?> page, Answers answers, HttpServletRequest request) {
-        var detour = Detour.of(request);
+        var detour = Detour.of(request).silent();
         var other = Language.ofTag(parameter(request, "switchTo"));
         if (other.isPresent()) {
             return Way.to(other.get(), detour.to(page.step()));
@@ -92,8 +95,11 @@ class FormController {
         return Way.to(answers.language(), detour.to(nextAfter(page.step(), answers, detour)));
     }
 
+    /** A login made again when all else is answered leads back to the check page. */
     private Step nextAfter(Step step, Answers answers, Detour detour) {
-        return detour.change() ? this.pages.firstOpen(answers).orElse(Step.CHECK) : this.pages.nextAfter(step, answers);
+        var open = this.pages.firstOpen(answers);
+        var backToCheck = detour.change() || step == Step.IDENTITY && open.isEmpty();
+        return backToCheck ? open.orElse(Step.CHECK) : this.pages.nextAfter(step, answers);
     }
 
     private static Answers answers(Draft draft, Language language, Instant now) {

@@ -4,9 +4,12 @@ import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.ChoiceField;
 import be.cpasonline.pages.TextField;
+import be.cpasonline.request.Applicant;
 import be.cpasonline.request.Helper;
 import be.cpasonline.request.Helper.Capacity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HelperPage implements FormPage<Helper> {
 
-    private static final int LONGEST = 200;
+    private static final int MOST_KEPT = 1_000;
     private static final Texts TEXTS = Texts.beside(HelperPage.class, "beginning", Language.values());
 
     record Model(ChoiceField capacity, TextField name, TextField contact) {}
@@ -28,7 +31,7 @@ class HelperPage implements FormPage<Helper> {
 
     @Override
     public Map<String, Integer> fields() {
-        return Map.of("capacity", 20, "name", LONGEST, "contact", LONGEST);
+        return Map.of("capacity", 20, "name", MOST_KEPT, "contact", MOST_KEPT);
     }
 
     @Override
@@ -43,9 +46,20 @@ class HelperPage implements FormPage<Helper> {
 
     @Override
     public Parsed<Helper> parse(Answers answers) {
-        return capacity(answers.text(step(), "capacity"))
-                .map(capacity -> Parsed.valid(new Helper(capacity, said(answers, "name"), said(answers, "contact"))))
-                .orElseGet(() -> Parsed.wrong("capacity", "helper.capacity.missing"));
+        var capacity = capacity(answers.text(step(), "capacity"));
+        var errors = new ArrayList<FieldError>();
+        if (capacity.isEmpty()) {
+            errors.add(new FieldError("capacity", "helper.capacity.missing"));
+        }
+        if (answers.longer(step(), "name", Applicant.LONGEST_NAME)) {
+            errors.add(new FieldError("name", "text.long"));
+        }
+        if (answers.longer(step(), "contact", Helper.LONGEST_CONTACT)) {
+            errors.add(new FieldError("contact", "text.long"));
+        }
+        return errors.isEmpty()
+                ? Parsed.valid(new Helper(capacity.orElseThrow(), said(answers, "name"), said(answers, "contact")))
+                : new Parsed.Open<>(List.copyOf(errors));
     }
 
     @Override

@@ -7,11 +7,15 @@ import be.cpasonline.request.Applicant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the identity page: a login, a typed number, or none. A number that fails is never a dead end. */
 final class Identities {
 
     private static final Step STEP = Step.IDENTITY;
+
+    private static final Parsed<BirthDate> NOT_ASKED =
+            Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
 
     private Identities() {}
 
@@ -22,6 +26,11 @@ final class Identities {
                 : answers.draft().login();
     }
 
+    /** A login counts half an hour after the last page. */
+    static boolean mustLogInAgain(Answers answers) {
+        return login(answers).filter(LoggedIn::mustRepeat).isPresent();
+    }
+
     static Parsed<Identified> read(Answers answers) {
         var errors = new ArrayList<FieldError>();
         var identification = identification(answers);
@@ -30,6 +39,7 @@ final class Identities {
         if (lastName.isEmpty()) {
             errors.add(new FieldError("lastName", "identity.lastName.missing"));
         }
+        errors.addAll(tooLong(answers));
         var birth = asksBirth(answers) ? birth(answers) : NOT_ASKED;
         errors.addAll(birth.errors());
         if (!errors.isEmpty()) {
@@ -40,7 +50,13 @@ final class Identities {
         return Parsed.valid(new Identified(applicant, identification.value().orElseThrow()));
     }
 
-    private static final Parsed<BirthDate> NOT_ASKED = Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
+
+    private static List<FieldError> tooLong(Answers answers) {
+        return Stream.of("lastName", "firstName")
+                .filter(field -> answers.longer(STEP, field, Applicant.LONGEST_NAME))
+                .map(field -> new FieldError(field, "text.long"))
+                .toList();
+    }
 
     /** Only who has no number is asked when they were born: the number says it for everybody else. */
     private static boolean asksBirth(Answers answers) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityPage implements FormPage<Identified> {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MOST_KEPT = 1_000;
     private static final Texts TEXTS = Texts.beside(IdentityPage.class, "identity", Language.values());
 
     /** {@code known} once somebody logged in; {@code mayLogIn} only for the applicant's own request. */
@@ -46,8 +46,8 @@ class IdentityPage implements FormPage<Identified> {
         return Map.of(
                 "number", 40,
                 "without", 3,
-                "lastName", LONGEST_NAME,
-                "firstName", LONGEST_NAME,
+                "lastName", MOST_KEPT,
+                "firstName", MOST_KEPT,
                 "birthDay", 4,
                 "birthMonth", 4,
                 "birthYear", 8);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A municipality as people type it. Unless what was typed is the whole name of one and of no other, every candidate is
+ * A municipality as people type it. Unless what was typed is a name of one and of no other, every candidate is
  * offered and the person picks: never a silent choice.
  */
 @Component

@@ -1,17 +1,16 @@
 package be.cpasonline.form;
 
+import be.cpasonline.request.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What a browser sent for one page, bounded: only the fields of that page, so many characters, so many values. */
 final class Typed {
 
     private static final int MOST_VALUES = 20;
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cs}\\p{Cc}&&[^\\n\\t]]");
 
     private Typed() {}
 
@@ -33,9 +32,7 @@ final class Typed {
                 .toList();
     }
 
-    /** Half characters and control characters are no text, in no language; a cut never leaves half a character. */
     private static String readable(String value, int longest) {
-        var cut = value.length() > longest ? value.substring(0, longest) : value;
-        return NOT_TEXT.matcher(cut.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return Words.cleaned(value.length() > longest ? value.substring(0, longest) : value);
     }
 }

@@ -32,6 +32,7 @@
             "acknowledgement",
             "delivery",
             "draft",
+            "login",
             "pages"
         })
 @NullMarked

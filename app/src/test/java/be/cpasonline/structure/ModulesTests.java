@@ -31,6 +31,7 @@ class ModulesTests {
             "pages",
             "draft",
             "welcome",
+            "login",
             "form",
             "api");
 

@@ -1,0 +1,70 @@
+package be.cpasonline.login;
+
+import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.draft.DraftCookies;
+import be.cpasonline.draft.Drafts;
+import be.cpasonline.draft.LoggedIn;
+import be.cpasonline.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Puts what the provider said into the draft, or says on the page why nothing came of it. The tokens end here. */
+@Component
+class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private final PendingLogins pending;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    LoginOutcome(PendingLogins pending, Drafts drafts, Clock clock) {
+        this.pending = pending;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var now = this.clock.instant();
+        var login = authentication.getPrincipal() instanceof OidcUser user
+                ? ProviderClaims.read(user, BelgianTime.dayOf(now))
+                : Optional.<LoggedIn>empty();
+        if (login.isEmpty()) {
+            back(request, response, "/identity?note=weak");
+            return;
+        }
+        var kept = DraftCookies.secret(request)
+                .flatMap(secret -> this.drafts.change(secret, draft -> draft.with(login), now));
+        back(request, response, kept.isPresent() ? "/identity" : "/gone");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        var cancelled = failure instanceof OAuth2AuthenticationException refused
+                && OAuth2ErrorCodes.ACCESS_DENIED.equals(refused.getError().getErrorCode());
+        back(request, response, cancelled ? "/identity?note=cancelled" : "/identity?note=failed");
+    }
+
+    private void back(HttpServletRequest request, HttpServletResponse response, String path) {
+        var tag = this.pending
+                .pending(request)
+                .map(PendingLogin::language)
+                .orElse(Language.FRENCH)
+                .tag();
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, "/" + tag + path);
+    }
+}
