@@ -14,8 +14,7 @@ final class Identities {
 
     private static final Step STEP = Step.IDENTITY;
 
-    private static final Parsed<BirthDate> NOT_ASKED =
-            Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
+    private static final Parsed<BirthDate> NOT_ASKED = Parsed.valid(new BirthDate(Optional.empty(), Optional.empty()));
 
     private Identities() {}
 
@@ -49,7 +48,6 @@ final class Identities {
         var applicant = new Applicant(lastName, firstName(answers), born.day(), born.year());
         return Parsed.valid(new Identified(applicant, identification.value().orElseThrow()));
     }
-
 
     private static List<FieldError> tooLong(Answers answers) {
         return Stream.of("lastName", "firstName")

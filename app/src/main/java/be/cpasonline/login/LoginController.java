@@ -64,7 +64,9 @@ class LoginController {
         try {
             return Optional.ofNullable(this.requests.resolve(request, FederalProvider.ID));
         } catch (RuntimeException unreachable) {
-            LOG.warn("The login provider cannot be reached: {}", unreachable.getClass().getName());
+            LOG.warn(
+                    "The login provider cannot be reached: {}",
+                    unreachable.getClass().getName());
             return Optional.empty();
         }
     }
@@ -81,7 +83,8 @@ class LoginController {
                     parameters.put("ui_locales", tag);
                     parameters.put("acr_values", level);
                 })
-                .attributes(attributes -> attributes.put(PendingLogin.LANGUAGE, Language.ofTag(tag).orElseThrow().tag()))
+                .attributes(attributes -> attributes.put(
+                        PendingLogin.LANGUAGE, Language.ofTag(tag).orElseThrow().tag()))
                 .build();
         this.pending.saveAuthorizationRequest(login, request, response);
         return login.getAuthorizationRequestUri();

@@ -15,8 +15,12 @@ record LoginSettings(
         String issuer,
         String clientId,
         String clientSecret,
-        @DefaultValue("urn:be:fedict:iam:fas:citizen:Level500") String eidLevel,
-        @DefaultValue("urn:be:fedict:iam:fas:citizen:Level450") String itsmeLevel) {
+
+        @DefaultValue("urn:be:fedict:iam:fas:citizen:Level500")
+        String eidLevel,
+
+        @DefaultValue("urn:be:fedict:iam:fas:citizen:Level450")
+        String itsmeLevel) {
 
     @Override
     public String toString() {

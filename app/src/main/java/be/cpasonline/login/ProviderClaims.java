@@ -22,8 +22,9 @@ final class ProviderClaims {
 
     /** Empty when the login was not strong enough. */
     static Optional<LoggedIn> read(OidcUser user, LocalDate today) {
-        return method(user).map(code -> new LoggedIn(
-                code, digits(user, today), text(user, "surname"), optional(text(user, "givenName")), false));
+        return method(user)
+                .map(code -> new LoggedIn(
+                        code, digits(user, today), text(user, "surname"), optional(text(user, "givenName")), false));
     }
 
     private static Optional<String> method(OidcUser user) {

@@ -77,9 +77,13 @@ class AllPathsTests {
 
     @Test
     void thePathsAreAllOfThem() {
-        var situations = Stream.of(Situation.values()).flatMap(AllPathsTests::waysOf).toList();
+        var situations =
+                Stream.of(Situation.values()).flatMap(AllPathsTests::waysOf).toList();
 
-        assertThat(PATHS.stream().map(path -> path.situation() + path.home() + path.registered().replace("Namur", "")))
+        assertThat(PATHS.stream()
+                        .map(path -> path.situation()
+                                + path.home()
+                                + path.registered().replace("Namur", "")))
                 .containsExactlyInAnyOrderElementsOf(situations);
     }
 
@@ -101,7 +105,9 @@ class AllPathsTests {
                                         .map(staying -> answers(situation, home, registered, staying)))))
                 .toList();
 
-        assertThat(combinations).hasSize(400).allSatisfy(answers -> assertThat(asked(answers)).isBetween(1L, 3L));
+        assertThat(combinations)
+                .hasSize(400)
+                .allSatisfy(answers -> assertThat(asked(answers)).isBetween(1L, 3L));
     }
 
     @Test

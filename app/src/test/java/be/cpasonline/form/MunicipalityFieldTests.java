@@ -55,8 +55,8 @@ class MunicipalityFieldTests {
 
     @Test
     void theOnePickedOfTheListCounts() {
-        var answers = answers(Map.of(
-                "municipality", List.of("1040"), "searched", List.of("1040"), "candidate", List.of("21005")));
+        var answers = answers(
+                Map.of("municipality", List.of("1040"), "searched", List.of("1040"), "candidate", List.of("21005")));
 
         assertThat(this.field.parse(Step.PLACE, answers).value())
                 .hasValueSatisfying(found -> assertThat(found.nisCode().value()).isEqualTo(21005));
@@ -64,8 +64,8 @@ class MunicipalityFieldTests {
 
     @Test
     void aPickForAnotherTextDoesNotCount() {
-        var answers = answers(Map.of(
-                "municipality", List.of("Namur"), "searched", List.of("1040"), "candidate", List.of("21005")));
+        var answers = answers(
+                Map.of("municipality", List.of("Namur"), "searched", List.of("1040"), "candidate", List.of("21005")));
 
         assertThat(this.field.parse(Step.PLACE, answers).value())
                 .hasValueSatisfying(found -> assertThat(found.nisCode().value()).isEqualTo(92094));
@@ -74,8 +74,8 @@ class MunicipalityFieldTests {
     @ParameterizedTest
     @ValueSource(strings = {"00000", "99999", "abcde", "1", "-1234", "١٢٣٤٥"})
     void aPickThatNoMunicipalityBearsIsNone(String code) {
-        var answers = answers(Map.of(
-                "municipality", List.of("1040"), "searched", List.of("1040"), "candidate", List.of(code)));
+        var answers = answers(
+                Map.of("municipality", List.of("1040"), "searched", List.of("1040"), "candidate", List.of(code)));
 
         assertThat(this.field.parse(Step.PLACE, answers).value()).isEmpty();
     }
