@@ -12,7 +12,7 @@ public final class Local {
         try {
             var product = Product.start(Options.parse(List.of(arguments)));
             Runtime.getRuntime().addShutdownHook(new Thread(product::close, "end"));
-            System.out.println(product.places().told());
+            System.out.println(product.told());
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(refusal.status());

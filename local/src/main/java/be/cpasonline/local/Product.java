@@ -1,6 +1,8 @@
 package be.cpasonline.local;
 
 import be.cpasonline.local.console.Console;
+import be.cpasonline.local.login.Client;
+import be.cpasonline.local.login.LoginProvider;
 import be.cpasonline.local.mailcatcher.MailJson;
 import be.cpasonline.local.mailcatcher.MailPages;
 import be.cpasonline.local.mailcatcher.Mailbox;
@@ -8,39 +10,40 @@ import be.cpasonline.local.mailcatcher.SmtpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service and everything around it, started in one process and ended in the opposite order. */
 public final class Product implements AutoCloseable {
 
     private final Started started = new Started();
+    private final Places places;
     private final DataFolder folder;
     private final LocalClock clock;
     private final Mailbox mailbox;
-    private final Console console;
+    private final LocalDatabase database;
     private final ConfigurableApplicationContext service;
-    private final Places places;
 
     private Product(Options options) {
         try {
-            int port = Ports.free(options.port(), "--port");
-            int mailPort = Ports.free(options.mailPort(), "--mail-port");
+            this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
             begin(options);
-            var starting = CompletableFuture.supplyAsync(() -> this.started.with(LocalDatabase.start(this.folder)));
+            var client = new Client("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
+            var databaseComing = meanwhile(() -> LocalDatabase.start(this.folder));
+            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), client));
             this.clock = this.started.with(
                     LocalClock.open(this.folder.resolve("clock"), Clock.systemUTC(), options.clock()));
             this.mailbox = Mailbox.open(this.folder.resolve("mails"), this.clock);
             var smtp = this.started.with(SmtpServer.start(0, this.mailbox));
-            this.console = this.started.with(console(mailPort));
-            var database = waitFor(starting);
-            this.places = new Places("http://localhost:" + port, this.console.url(), database.url());
-            this.service = this.started.with(Service.start(settings(port, smtp), this.clock));
-            HomePage.add(this.console, this.mailbox, this.places);
+            var console = this.started.with(console());
+            this.database = waitFor(databaseComing);
+            waitFor(providerComing);
+            var settings = Settings.of(this.places, this.folder, this.database, smtp, client);
+            this.service = this.started.with(Service.start(settings, this.clock));
+            HomePage.add(console, this.mailbox, this.places);
         } catch (RuntimeException failed) {
             this.started.close();
             throw failed;
@@ -63,38 +66,27 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private Console console(int port) {
+    private <T extends AutoCloseable> CompletableFuture<T> meanwhile(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(() -> this.started.with(start.get()));
+    }
+
+    private static <T> T waitFor(CompletableFuture<T> coming) {
         try {
-            var opened = Console.start(port);
+            return coming.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        }
+    }
+
+    private Console console() {
+        try {
+            var opened = Console.start(this.places.consolePort());
             MailPages.add(opened, this.mailbox);
             MailJson.add(opened, this.mailbox);
             return opened;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
-    }
-
-    private static <T> T waitFor(CompletableFuture<T> starting) {
-        try {
-            return starting.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
-        }
-    }
-
-    private Map<String, Object> settings(int port, SmtpServer smtp) {
-        var settings = new HashMap<String, Object>();
-        settings.put("CPAS_PORT", port);
-        settings.put("CPAS_PUBLIC_URL", this.places.form());
-        settings.put("CPAS_DATABASE_URL", this.places.database());
-        settings.put("CPAS_DATABASE_PASSWORD", this.folder.secret(LocalDatabase.SERVICE_PASSWORD));
-        settings.put("CPAS_OWNER_PASSWORD", this.folder.secret(LocalDatabase.OWNER_PASSWORD));
-        settings.put("CPAS_SMTP_HOST", "127.0.0.1");
-        settings.put("CPAS_SMTP_PORT", smtp.port());
-        settings.put("CPAS_MAIL_FROM", "no-reply@cpas-online.invalid");
-        settings.put("server.address", "127.0.0.1");
-        settings.put("spring.autoconfigure.exclude", Service.notForTheService());
-        return settings;
     }
 
     /** Where everything is reached. */
@@ -110,6 +102,11 @@ public final class Product implements AutoCloseable {
     /** Every mail the service has handed over. */
     public Mailbox mailbox() {
         return this.mailbox;
+    }
+
+    /** What a person at the keyboard needs to know. */
+    String told() {
+        return this.places.told(this.database.url());
     }
 
     @Override

@@ -40,18 +40,21 @@ public final class Console implements AutoCloseable {
         var console = new Console(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
         console.server.createContext("/", console::serve);
         console.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        var css = resource("console.css");
+        var css = styles();
         console.get("/console.css", visit -> Answer.of(200, "text/css; charset=utf-8", css));
         console.server.start();
         return console;
     }
 
-    private static String resource(String name) throws IOException {
-        try (var stream = Console.class.getResourceAsStream(name)) {
+    /** The style sheet of all local pages. */
+    public static String styles() {
+        try (var stream = Console.class.getResourceAsStream("console.css")) {
             if (stream == null) {
-                throw new IOException("missing resource " + name);
+                throw new IllegalStateException("the console has lost its style sheet");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,0 +1,31 @@
+package be.cpasonline.local;
+
+import be.cpasonline.local.login.Client;
+import be.cpasonline.local.mailcatcher.SmtpServer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings that production gives by environment variables, under the same names. */
+final class Settings {
+
+    private Settings() {}
+
+    static Map<String, Object> of(
+            Places places, DataFolder folder, LocalDatabase database, SmtpServer smtp, Client client) {
+        var settings = new HashMap<String, Object>();
+        settings.put("CPAS_PORT", places.formPort());
+        settings.put("CPAS_PUBLIC_URL", places.form());
+        settings.put("CPAS_DATABASE_URL", database.url());
+        settings.put("CPAS_DATABASE_PASSWORD", folder.secret(LocalDatabase.SERVICE_PASSWORD));
+        settings.put("CPAS_OWNER_PASSWORD", folder.secret(LocalDatabase.OWNER_PASSWORD));
+        settings.put("CPAS_SMTP_HOST", "127.0.0.1");
+        settings.put("CPAS_SMTP_PORT", smtp.port());
+        settings.put("CPAS_MAIL_FROM", "no-reply@cpas-online.invalid");
+        settings.put("CPAS_LOGIN_ISSUER", places.login());
+        settings.put("CPAS_LOGIN_CLIENT_ID", client.id());
+        settings.put("CPAS_LOGIN_CLIENT_SECRET", client.secret());
+        settings.put("server.address", "127.0.0.1");
+        settings.put("spring.autoconfigure.exclude", Service.notForTheService());
+        return settings;
+    }
+}
