@@ -1,10 +1,11 @@
 package be.cpasonline.local.login;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /** What the provider says of someone who has chosen who to be and how to log in. */
 record Claims(Person person, Method method) {
@@ -18,9 +19,10 @@ record Claims(Person person, Method method) {
                         .orElseThrow());
     }
 
+    /** The login as the authorization server carries it: the time of the factor becomes {@code auth_time}. */
     Authentication login() {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                this.person.subject(), "none", AuthorityUtils.createAuthorityList(this.method.name()));
+        var factor = FactorGrantedAuthority.fromAuthority(this.method.name());
+        return UsernamePasswordAuthenticationToken.authenticated(this.person.subject(), "none", List.of(factor));
     }
 
     Map<String, Object> asMap() {

@@ -10,9 +10,11 @@ import org.springframework.core.env.MapPropertySource;
 public final class LoginProvider implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final String url;
 
-    private LoginProvider(ConfigurableApplicationContext context) {
+    private LoginProvider(ConfigurableApplicationContext context, String url) {
         this.context = context;
+        this.url = url;
     }
 
     /** Starts on that port for that client. */
@@ -26,7 +28,12 @@ public final class LoginProvider implements AutoCloseable {
             context.getBeanFactory().registerSingleton("issuer", new ProviderContext.Issuer(issuer(port)));
         });
         // The service's own settings stand on the same class path under the usual name.
-        return new LoginProvider(application.run("--spring.config.name=login-provider"));
+        return new LoginProvider(application.run("--spring.config.name=login-provider"), issuer(port));
+    }
+
+    /** Where it is reached, which is also its issuer's name. */
+    public String url() {
+        return this.url;
     }
 
     private static String issuer(int port) {

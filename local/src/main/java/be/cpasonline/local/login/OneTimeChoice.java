@@ -13,8 +13,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** Holds who was chosen for one answer to the service and no longer, so that each login asks again. */
 final class OneTimeChoice implements SecurityContextRepository {
 
+    static final String USED_AT = "/oauth2/authorize";
+
     private static final String CHOICE = OneTimeChoice.class.getName();
-    private static final String USED_AT = "/oauth2/authorize";
 
     @Override
     @Deprecated

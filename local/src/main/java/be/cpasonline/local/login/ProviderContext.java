@@ -57,7 +57,7 @@ final class ProviderContext {
                         server -> server.oidc(oidc -> oidc.userInfoEndpoint(
                                 endpoint -> endpoint.userInfoMapper(ProviderContext::userInfo))))
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> {}))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(ChoiceServlet.PATH, "/console.css", "/error")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(ChoiceServlet.PATH, "/", "/console.css")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -77,13 +77,15 @@ final class ProviderContext {
     HttpSessionRequestCache requests() {
         var requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);
+        requests.setRequestMatcher(request -> request.getRequestURI().equals(OneTimeChoice.USED_AT));
         return requests;
     }
 
+    /** It also stands at the root: without any servlet there the filters of the protocol's own paths would not be asked. */
     @Bean
     ServletRegistrationBean<HttpServlet> choicePage(
             Client client, HttpSessionRequestCache requests, OneTimeChoice choice) {
-        return new ServletRegistrationBean<>(new ChoiceServlet(client, requests, choice), ChoiceServlet.PATH);
+        return new ServletRegistrationBean<>(new ChoiceServlet(client, requests, choice), ChoiceServlet.PATH, "/");
     }
 
     @Bean

@@ -1,0 +1,74 @@
+package be.cpasonline.local;
+
+import be.cpasonline.local.mailcatcher.CaughtMail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything {@code ./run} starts, once for the whole test run, on free ports and over a data folder of its own. Tests
+ * share it: none may count on an empty mailbox or move the clock back.
+ */
+public final class LocalProduct {
+
+    private static @Nullable Product shared;
+
+    private LocalProduct() {}
+
+    /** The product that all tests of this run share, started by the first that asks. */
+    public static synchronized Product shared() {
+        var running = shared;
+        if (running == null) {
+            var folder = temporaryFolder();
+            running = Product.start(options(folder));
+            shared = running;
+            var started = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                started.close();
+                delete(folder);
+            }));
+        }
+        return running;
+    }
+
+    /** Waits until a mail that fits has been caught, at most that long, and returns it. */
+    public static CaughtMail mail(Predicate<CaughtMail> fits, Duration atMost) {
+        var mailbox = shared().mailbox();
+        await("a mail that fits among " + mailbox.mails().size(), atMost, () -> mailbox.latest(fits)
+                .isPresent());
+        return mailbox.latest(fits).orElseThrow();
+    }
+
+    /** Waits until it holds, at most that long. */
+    static void await(String what, Duration atMost, BooleanSupplier holds) {
+        org.awaitility.Awaitility.await(what).atMost(atMost).pollInterval(Duration.ofMillis(20)).until(holds::getAsBoolean);
+    }
+
+    static Options options(Path folder) {
+        return Options.parse(
+                List.of("--port", "0", "--mail-port", "0", "--login-port", "0", "--data", folder.toString()));
+    }
+
+    static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("cpas-online-local-");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static void delete(Path folder) {
+        try (var everything = Files.walk(folder)) {
+            everything.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
+        } catch (IOException gone) {
+            return;
+        }
+    }
+}
