@@ -2,8 +2,10 @@ package be.cpasonline.local;
 
 import be.cpasonline.local.login.Client;
 import be.cpasonline.local.mailcatcher.SmtpServer;
+import be.cpasonline.sealing.KeysetCommand;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The settings that production gives by environment variables, under the same names. */
 final class Settings {
@@ -18,6 +20,7 @@ final class Settings {
         settings.put("CPAS_DATABASE_URL", database.url());
         settings.put("CPAS_DATABASE_PASSWORD", folder.secret(LocalDatabase.SERVICE_PASSWORD));
         settings.put("CPAS_OWNER_PASSWORD", folder.secret(LocalDatabase.OWNER_PASSWORD));
+        settings.putAll(keysets(folder));
         settings.put("CPAS_SMTP_HOST", "127.0.0.1");
         settings.put("CPAS_SMTP_PORT", smtp.port());
         settings.put("CPAS_MAIL_FROM", "no-reply@cpas-online.invalid");
@@ -27,5 +30,13 @@ final class Settings {
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.autoconfigure.exclude", Service.notForTheService());
         return settings;
+    }
+
+    /** Drawn once, as an operator would, and kept: what was sealed in an earlier start must open in a later one. */
+    private static Map<String, String> keysets(DataFolder folder) {
+        return folder.kept("keysets", () -> KeysetCommand.run(Map.of(), "new"))
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(halves -> halves[0], halves -> halves[1]));
     }
 }
