@@ -51,8 +51,7 @@ public record Places(int formPort, int consolePort, int loginPort) {
                   Login provider   %s/
                   PostgreSQL       %s
                                    (trusts whoever reaches it on loopback: for one's own machine only)
-                """
-                .formatted(Stream.of(form(), form(), form(), console(), console(), console(), login(), database)
-                        .toArray());
+                """.formatted(Stream.of(form(), form(), form(), console(), console(), console(), login(), database)
+                .toArray());
     }
 }

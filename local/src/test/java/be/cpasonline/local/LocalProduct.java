@@ -41,14 +41,19 @@ public final class LocalProduct {
     /** Waits until a mail that fits has been caught, at most that long, and returns it. */
     public static CaughtMail mail(Predicate<CaughtMail> fits, Duration atMost) {
         var mailbox = shared().mailbox();
-        await("a mail that fits among " + mailbox.mails().size(), atMost, () -> mailbox.latest(fits)
-                .isPresent());
+        await(
+                "a mail that fits among " + mailbox.mails().size(),
+                atMost,
+                () -> mailbox.latest(fits).isPresent());
         return mailbox.latest(fits).orElseThrow();
     }
 
     /** Waits until it holds, at most that long. */
     static void await(String what, Duration atMost, BooleanSupplier holds) {
-        org.awaitility.Awaitility.await(what).atMost(atMost).pollInterval(Duration.ofMillis(20)).until(holds::getAsBoolean);
+        org.awaitility.Awaitility.await(what)
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(20))
+                .until(holds::getAsBoolean);
     }
 
     static Options options(Path folder) {
@@ -66,7 +71,9 @@ public final class LocalProduct {
 
     static void delete(Path folder) {
         try (var everything = Files.walk(folder)) {
-            everything.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
+            everything
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(one -> one.toFile().delete());
         } catch (IOException gone) {
             return;
         }

@@ -18,7 +18,8 @@ class ProductTests {
 
         assertThat(statusOf(places.form() + "/")).isLessThan(500);
         assertThat(statusOf(places.console() + "/")).isEqualTo(200);
-        assertThat(statusOf(places.login() + "/.well-known/openid-configuration")).isEqualTo(200);
+        assertThat(statusOf(places.login() + "/.well-known/openid-configuration"))
+                .isEqualTo(200);
     }
 
     private static int statusOf(String url) throws Exception {

@@ -58,7 +58,8 @@ final class ChoicePage {
 
     private static Html methods(Texts.In texts) {
         return Html.all(Arrays.stream(Method.values())
-                .map(method -> radio("method", method.name(), texts.get("method." + method.name()), method == Method.EID))
+                .map(method ->
+                        radio("method", method.name(), texts.get("method." + method.name()), method == Method.EID))
                 .toList());
     }
 
@@ -69,8 +70,7 @@ final class ChoicePage {
     }
 
     private static String frame(Texts.In texts, Html content) {
-        return Html.of(
-                        """
+        return Html.of("""
                         <!DOCTYPE html>
                         <html lang="%s">
                         <head>
@@ -81,11 +81,7 @@ final class ChoicePage {
                         </head>
                         <body><main id="main"><h1>%s</h1>%s</main></body>
                         </html>
-                        """,
-                        texts.language().tag(),
-                        texts.get("title"),
-                        texts.get("title"),
-                        content)
+                        """, texts.language().tag(), texts.get("title"), texts.get("title"), content)
                 .toString();
     }
 }

@@ -98,7 +98,8 @@ final class ChoiceServlet extends HttpServlet {
 
     private static Html token(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? Html.of("<input type=\"hidden\" name=\"%s\" value=\"%s\">", token.getParameterName(), token.getToken())
+                ? Html.of(
+                        "<input type=\"hidden\" name=\"%s\" value=\"%s\">", token.getParameterName(), token.getToken())
                 : Html.EMPTY;
     }
 

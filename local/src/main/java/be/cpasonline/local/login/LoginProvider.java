@@ -42,10 +42,14 @@ public final class LoginProvider implements AutoCloseable {
 
     private static Map<String, Object> settings(int port) {
         return Map.of(
-                "server.port", port,
-                "server.address", "127.0.0.1",
-                "server.servlet.session.cookie.name", "login-provider",
-                "spring.threads.virtual.enabled", true);
+                "server.port",
+                port,
+                "server.address",
+                "127.0.0.1",
+                "server.servlet.session.cookie.name",
+                "login-provider",
+                "spring.threads.virtual.enabled",
+                true);
     }
 
     @Override

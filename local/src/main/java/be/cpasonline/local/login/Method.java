@@ -18,7 +18,9 @@ enum Method {
     }
 
     static Optional<Method> of(String name) {
-        return Arrays.stream(values()).filter(method -> method.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.name().equals(name))
+                .findFirst();
     }
 
     /** The claim {@code amr}. */

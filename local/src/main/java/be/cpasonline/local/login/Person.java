@@ -23,8 +23,7 @@ record Person(
 
     private static Person of(
             String subject, String kind, String givenName, String surname, String nationalNumber, String language) {
-        return new Person(
-                subject, kind, givenName, surname, Optional.of(nationalNumber), language, mailOf(subject));
+        return new Person(subject, kind, givenName, surname, Optional.of(nationalNumber), language, mailOf(subject));
     }
 
     private static Person withoutNumber(

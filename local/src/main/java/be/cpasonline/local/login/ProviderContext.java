@@ -54,15 +54,15 @@ final class ProviderContext {
             throws Exception {
         return http.with(
                         new OAuth2AuthorizationServerConfigurer(),
-                        server -> server.oidc(oidc -> oidc.userInfoEndpoint(
-                                endpoint -> endpoint.userInfoMapper(ProviderContext::userInfo))))
+                        server -> server.oidc(oidc ->
+                                oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(ProviderContext::userInfo))))
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> {}))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(ChoiceServlet.PATH, "/", "/console.css")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint(ChoiceServlet.PATH)))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(ChoiceServlet.PATH)))
                 .securityContext(context -> context.securityContextRepository(choice))
                 .requestCache(cache -> cache.requestCache(requests))
                 .build();
@@ -129,7 +129,8 @@ final class ProviderContext {
         return context -> {
             if ("id_token".equals(context.getTokenType().getValue())) {
                 Authentication login = context.getPrincipal();
-                context.getClaims().claims(claims -> claims.putAll(Claims.of(login).asMap()));
+                context.getClaims()
+                        .claims(claims -> claims.putAll(Claims.of(login).asMap()));
             }
         };
     }

@@ -25,7 +25,8 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String provider;
     private final Client client;
 
@@ -50,7 +51,8 @@ final class Browser {
     }
 
     HttpResponse<String> page(String path) {
-        return send(HttpRequest.newBuilder(URI.create(this.provider).resolve(path)).header("Accept", "text/html"));
+        return send(
+                HttpRequest.newBuilder(URI.create(this.provider).resolve(path)).header("Accept", "text/html"));
     }
 
     HttpResponse<String> choose(Map<String, String> fields) {
@@ -75,12 +77,18 @@ final class Browser {
         return post(
                 "/oauth2/token",
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "code", code,
-                        "redirect_uri", this.client.redirectUri(),
-                        "client_id", this.client.id(),
-                        "client_secret", this.client.secret(),
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        this.client.redirectUri(),
+                        "client_id",
+                        this.client.id(),
+                        "client_secret",
+                        this.client.secret(),
+                        "code_verifier",
+                        verifier));
     }
 
     Map<?, ?> tokensOf(String person, String method) {

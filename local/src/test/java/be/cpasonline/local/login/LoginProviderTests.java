@@ -93,7 +93,9 @@ class LoginProviderTests {
     void aCodeIsWorthNothingWithoutItsVerifier() {
         var code = this.browser.codeOf("lambrecht", "EID");
 
-        assertThat(this.browser.exchange(code, "another verifier that is long enough for the rule").statusCode())
+        assertThat(this.browser
+                        .exchange(code, "another verifier that is long enough for the rule")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -115,7 +117,9 @@ class LoginProviderTests {
     void theChoiceIsShownInTheLanguageAskedFor() {
         this.browser.authorize(Map.of("ui_locales", "de"));
 
-        assertThat(this.browser.page("/choose").body()).contains("lang=\"de\"").contains("Als erfundene Person anmelden");
+        assertThat(this.browser.page("/choose").body())
+                .contains("lang=\"de\"")
+                .contains("Als erfundene Person anmelden");
     }
 
     @Test
@@ -130,8 +134,8 @@ class LoginProviderTests {
     void everyNumberOfAnInventedPersonHolds() {
         assertThat(Person.ALL)
                 .flatExtracting(person -> person.nationalNumber().stream().toList())
-                .allSatisfy(number -> assertThat(be.cpasonline.identity.NationalNumber.typed(
-                                number, java.time.LocalDate.of(2026, 6, 5)))
+                .allSatisfy(number -> assertThat(
+                                be.cpasonline.identity.NationalNumber.typed(number, java.time.LocalDate.of(2026, 6, 5)))
                         .isPresent());
     }
 
