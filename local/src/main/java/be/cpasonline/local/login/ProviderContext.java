@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServlet;
 import java.security.Principal;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -73,7 +74,9 @@ final class ProviderContext {
         return new OneTimeChoice();
     }
 
+    /** Without a marking parameter, so that the protocol sees its request as it was; the cache documents null for that. */
     @Bean
+    @SuppressWarnings("NullAway")
     HttpSessionRequestCache requests() {
         var requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);
@@ -128,7 +131,7 @@ final class ProviderContext {
     OAuth2TokenCustomizer<JwtEncodingContext> identityToken() {
         return context -> {
             if ("id_token".equals(context.getTokenType().getValue())) {
-                Authentication login = context.getPrincipal();
+                Authentication login = Objects.requireNonNull(context.getPrincipal(), "a token is someone's");
                 context.getClaims()
                         .claims(claims -> claims.putAll(Claims.of(login).asMap()));
             }
