@@ -10,8 +10,10 @@ public final class Local {
     /** Starts everything by the options of {@code ./run} and says where it is; ends with 2 for senseless options. */
     public static void main(String[] arguments) {
         try {
-            var product = Product.start(Options.parse(List.of(arguments)));
-            Runtime.getRuntime().addShutdownHook(new Thread(product::close, "end"));
+            var options = Options.parse(List.of(arguments));
+            var started = new Started();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end"));
+            var product = Product.start(options, started);
             System.out.println(product.told());
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());

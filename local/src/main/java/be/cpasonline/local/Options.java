@@ -50,6 +50,10 @@ public record Options(
         return options;
     }
 
+    static List<String> names() {
+        return Stream.concat(SWITCHES.stream(), VALUED.stream()).sorted().toList();
+    }
+
     private static Map<String, String> given(ArrayDeque<String> rest) {
         var given = new HashMap<String, String>();
         while (!rest.isEmpty()) {

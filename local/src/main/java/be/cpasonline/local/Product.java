@@ -1,5 +1,10 @@
 package be.cpasonline.local;
 
+import be.cpasonline.centres.DirectoryImports;
+import be.cpasonline.centres.Municipalities;
+import be.cpasonline.centres.NoticeAddresses;
+import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.local.console.Console;
 import be.cpasonline.local.login.Client;
 import be.cpasonline.local.login.LoginProvider;
@@ -7,6 +12,8 @@ import be.cpasonline.local.mailcatcher.MailJson;
 import be.cpasonline.local.mailcatcher.MailPages;
 import be.cpasonline.local.mailcatcher.Mailbox;
 import be.cpasonline.local.mailcatcher.SmtpServer;
+import be.cpasonline.request.AidRequests;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -18,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The service and everything around it, started in one process and ended in the opposite order. */
 public final class Product implements AutoCloseable {
 
-    private final Started started = new Started();
+    private final Started started;
     private final Places places;
     private final DataFolder folder;
     private final LocalClock clock;
@@ -26,7 +33,8 @@ public final class Product implements AutoCloseable {
     private final LocalDatabase database;
     private final ConfigurableApplicationContext service;
 
-    private Product(Options options) {
+    private Product(Options options, Started started) {
+        this.started = started;
         try {
             this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
@@ -44,6 +52,10 @@ public final class Product implements AutoCloseable {
             var settings = Settings.of(this.places, this.folder, this.database, smtp, client);
             this.service = this.started.with(Service.start(settings, this.clock));
             HomePage.add(console, this.mailbox, this.places);
+            ClockPage.add(console, this.clock, this::wake);
+            if (options.demo()) {
+                this.folder.kept("demonstration", this::demonstrated);
+            }
         } catch (RuntimeException failed) {
             this.started.close();
             throw failed;
@@ -56,7 +68,12 @@ public final class Product implements AutoCloseable {
      * @throws Refusal when a port is taken or the data folder cannot be used
      */
     public static Product start(Options options) {
-        return new Product(options);
+        return start(options, new Started());
+    }
+
+    /** The same, each part put on that list as soon as it runs, for whoever may be interrupted meanwhile. */
+    static Product start(Options options, Started started) {
+        return new Product(options, started);
     }
 
     private void begin(Options options) {
@@ -89,6 +106,31 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** Noted once it is complete; one that was interrupted is played again and adds only what was still missing. */
+    private String demonstrated() {
+        var now = this.clock.instant();
+        demo().play(now);
+        return now.toString();
+    }
+
+    private Demo demo() {
+        var municipalities = part(Municipalities.class);
+        var directory = new InventedDirectory(
+                part(WelfareCentres.class), municipalities, part(NoticeAddresses.class), part(DirectoryImports.class));
+        return new Demo(
+                part(AidRequests.class), part(Deliveries.class), directory, new InventedRequests(municipalities));
+    }
+
+    /** The scheduler looks by itself only every ten seconds of real time. */
+    private void wake() {
+        part(Scheduler.class).triggerCheckForDueExecutions();
+    }
+
+    /** A part of the service that is public there. */
+    public <T> T part(Class<T> type) {
+        return this.service.getBean(type);
+    }
+
     /** Where everything is reached. */
     public Places places() {
         return this.places;
@@ -104,9 +146,14 @@ public final class Product implements AutoCloseable {
         return this.mailbox;
     }
 
+    /** The database, for whoever names its superuser {@code postgres}. */
+    String databaseUrl() {
+        return this.database.url();
+    }
+
     /** What a person at the keyboard needs to know. */
     String told() {
-        return this.places.told(this.database.url());
+        return this.places.told(databaseUrl());
     }
 
     @Override

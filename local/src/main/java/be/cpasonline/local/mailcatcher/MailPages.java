@@ -87,7 +87,7 @@ public final class MailPages {
                         frame(mail, content),
                         content.text()
                                 .map(text -> Html.of(
-                                        "<h2>Text</h2><pre tabindex=\"0\" aria-label=\"Text of the mail\">%s</pre>",
+                                        "<h2>Text</h2><pre tabindex=\"0\" role=\"region\" aria-label=\"Text of the mail\">%s</pre>",
                                         text))
                                 .orElse(Html.EMPTY),
                         mail.id())));
