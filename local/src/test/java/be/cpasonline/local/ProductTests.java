@@ -1,11 +1,15 @@
 package be.cpasonline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProductTests {
@@ -20,6 +24,33 @@ class ProductTests {
         assertThat(statusOf(places.console() + "/")).isEqualTo(200);
         assertThat(statusOf(places.login() + "/.well-known/openid-configuration"))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aTakenPortIsNamedWithTheOptionThatChoosesAnother() {
+        int taken = this.product.places().consolePort();
+        var options = Options.parse(List.of("--port", "0", "--login-port", "0", "--mail-port", "" + taken));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Product.start(options))
+                .withMessageContaining("Port " + taken)
+                .withMessageContaining("--mail-port");
+    }
+
+    @Test
+    void theServiceRunsByTheLocalClockWhichItsPageMovesForward() throws Exception {
+        var before = this.product.part(Clock.class).instant();
+        var answer = post(this.product.places().console() + "/clock", "forward=hour");
+
+        assertThat(answer).isEqualTo(303);
+        assertThat(this.product.part(Clock.class).instant()).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
+    }
+
+    private static int post(String url, String form) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.ofString(form));
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private static int statusOf(String url) throws Exception {

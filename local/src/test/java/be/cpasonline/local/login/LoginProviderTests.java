@@ -3,37 +3,34 @@ package be.cpasonline.local.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LoginProviderTests {
 
     private static final Client CLIENT = new Client("service", "secret of the service", "http://localhost:18080");
 
-    private static LoginProvider provider;
+    private static final LoginProvider PROVIDER = LoginProvider.start(freePort(), CLIENT);
 
-    @BeforeAll
-    static void start() throws IOException {
-        provider = LoginProvider.start(freePort(), CLIENT);
-    }
-
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var probe = new ServerSocket(0)) {
             return probe.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 
     @AfterAll
     static void end() {
-        provider.close();
+        PROVIDER.close();
     }
 
-    private final Browser browser = new Browser(provider.url(), CLIENT);
+    private final Browser browser = new Browser(PROVIDER.url(), CLIENT);
 
     @Test
     void whoeverChoosesAPersonAndEidIsToldToTheServiceWithTheirNumber() {
