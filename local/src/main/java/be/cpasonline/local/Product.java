@@ -12,6 +12,7 @@ import be.cpasonline.local.mailcatcher.MailJson;
 import be.cpasonline.local.mailcatcher.MailPages;
 import be.cpasonline.local.mailcatcher.Mailbox;
 import be.cpasonline.local.mailcatcher.SmtpServer;
+import be.cpasonline.notification.UntoldCentres;
 import be.cpasonline.request.AidRequests;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class Product implements AutoCloseable {
             this.service = this.started.with(Service.start(settings, this.clock));
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);
+            NoticesPage.add(console, part(UntoldCentres.class), part(WelfareCentres.class), this.clock);
             if (options.demo()) {
                 this.folder.kept("demonstration", this::demonstrated);
             }
