@@ -37,10 +37,7 @@ final class ClockPage {
 
     private Html shown() {
         var now = this.clock.instant();
-        return Pages.of(
-                "Clock of the service",
-                Html.of(
-                        """
+        return Pages.of("Clock of the service", Html.of("""
                         <dl><dt>In Belgium</dt><dd>%s</dd><dt>Instant</dt><dd>%s</dd></dl>
                         <form method="post" action="/clock">
                         <button type="submit" name="forward" value="hour">One hour forward</button>
@@ -48,8 +45,7 @@ final class ClockPage {
                         <button type="submit" name="forward" value="working-day">To the next working day, 08:00</button>
                         </form>
                         <p>It moves what the service takes for the present, its tasks and its drafts; never back.</p>
-                        """,
-                        READABLE.format(BelgianTime.of(now)), now));
+                        """, READABLE.format(BelgianTime.of(now)), now));
     }
 
     private Answer moved(Visit visit) {

@@ -9,16 +9,76 @@ import java.util.List;
 final class InventedPeople {
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Élodie", "Jan", "Fatima", "Andrei", "Nadège", "Yusuf", "Anna", "Thi Mai", "Olena", "Mamadou", "Sofie",
-            "José", "Agnieszka", "Rachid", "Marie-Thérèse", "Tenzin", "Gülsüm", "Pieter", "Ahmad", "Ingrid", "Kwame",
-            "Jelena", "Lotte", "Émile", "Zahra", "Björn", "Mercy", "Luca", "Hadiza", "Günther", "Noor");
+            "Élodie",
+            "Jan",
+            "Fatima",
+            "Andrei",
+            "Nadège",
+            "Yusuf",
+            "Anna",
+            "Thi Mai",
+            "Olena",
+            "Mamadou",
+            "Sofie",
+            "José",
+            "Agnieszka",
+            "Rachid",
+            "Marie-Thérèse",
+            "Tenzin",
+            "Gülsüm",
+            "Pieter",
+            "Ahmad",
+            "Ingrid",
+            "Kwame",
+            "Jelena",
+            "Lotte",
+            "Émile",
+            "Zahra",
+            "Björn",
+            "Mercy",
+            "Luca",
+            "Hadiza",
+            "Günther",
+            "Noor");
 
     private static final List<String> LAST_NAMES = List.of(
-            "Peeters", "Dupont-Martin", "El Amrani", "Ionescu", "Mukendi wa Mukendi", "Demirci", "Schröder", "Nguyễn",
-            "Kovalenko", "Diallo", "Van den Broeck", "da Silva Ferreira", "Wiśniewska", "Benali", "D’Hondt",
-            "Lambrecht", "Yıldız", "Janssens", "Al-Hassan", "Müller", "Mensah", "Đorđević", "O’Connor", "Lefèvre",
-            "Hosseini", "Åkerström", "Okonkwo", "Rossi", "Ouédraogo", "Weiß", "Tshering", "’t Hooft", "Şahin",
-            "Lemaître", "Popescu", "Van Acker", "Haddad");
+            "Peeters",
+            "Dupont-Martin",
+            "El Amrani",
+            "Ionescu",
+            "Mukendi wa Mukendi",
+            "Demirci",
+            "Schröder",
+            "Nguyễn",
+            "Kovalenko",
+            "Diallo",
+            "Van den Broeck",
+            "da Silva Ferreira",
+            "Wiśniewska",
+            "Benali",
+            "D’Hondt",
+            "Lambrecht",
+            "Yıldız",
+            "Janssens",
+            "Al-Hassan",
+            "Müller",
+            "Mensah",
+            "Đorđević",
+            "O’Connor",
+            "Lefèvre",
+            "Hosseini",
+            "Åkerström",
+            "Okonkwo",
+            "Rossi",
+            "Ouédraogo",
+            "Weiß",
+            "Tshering",
+            "’t Hooft",
+            "Şahin",
+            "Lemaître",
+            "Popescu",
+            "Van Acker",
+            "Haddad");
 
     private static final List<String> SPOKEN = List.of("Tigrinya", "Українська", "العربية", "Pashto", "Română");
 
@@ -32,8 +92,8 @@ final class InventedPeople {
             "Ik heb hulp nodig met de rekening van het ziekenhuis.");
     private static final List<String> NEEDS_GERMAN = List.of(
             "Ich kann die Heizung nicht mehr bezahlen.", "Ich habe keine Wohnung mehr und schlafe bei Freunden.");
-    private static final List<String> NEEDS_ENGLISH = List.of(
-            "I have no income and I do not know where to go.", "I need food and clothes for my children.");
+    private static final List<String> NEEDS_ENGLISH =
+            List.of("I have no income and I do not know where to go.", "I need food and clothes for my children.");
 
     String firstName(int number) {
         return FIRST_NAMES.get(number * 7 % FIRST_NAMES.size());

@@ -115,19 +115,24 @@ final class InventedRequests {
 
     private static SafetyWishes wishes(int number) {
         return switch (number % 10) {
-            case 4 -> new SafetyWishes(
-                    Set.of(SafetyWishes.Wish.SMS, SafetyWishes.Wish.NO_VOICEMAIL),
-                    Optional.of("9:00 - 11:00"),
-                    Optional.empty());
-            case 8 -> new SafetyWishes(
-                    Set.of(SafetyWishes.Wish.INTERPRETER), Optional.empty(), Optional.of(InventedPeople.spoken(number)));
-            case 9 -> new SafetyWishes(
-                    Set.of(
-                            SafetyWishes.Wish.EMAIL,
-                            SafetyWishes.Wish.DO_NOT_CALL,
-                            SafetyWishes.Wish.DO_NOT_WRITE_TO_REGISTERED_ADDRESS),
-                    Optional.empty(),
-                    Optional.empty());
+            case 4 ->
+                new SafetyWishes(
+                        Set.of(SafetyWishes.Wish.SMS, SafetyWishes.Wish.NO_VOICEMAIL),
+                        Optional.of("9:00 - 11:00"),
+                        Optional.empty());
+            case 8 ->
+                new SafetyWishes(
+                        Set.of(SafetyWishes.Wish.INTERPRETER),
+                        Optional.empty(),
+                        Optional.of(InventedPeople.spoken(number)));
+            case 9 ->
+                new SafetyWishes(
+                        Set.of(
+                                SafetyWishes.Wish.EMAIL,
+                                SafetyWishes.Wish.DO_NOT_CALL,
+                                SafetyWishes.Wish.DO_NOT_WRITE_TO_REGISTERED_ADDRESS),
+                        Optional.empty(),
+                        Optional.empty());
             default -> new SafetyWishes(Set.of(), Optional.empty(), Optional.empty());
         };
     }
@@ -140,5 +145,4 @@ final class InventedRequests {
             throw new IllegalStateException(impossible);
         }
     }
-
 }

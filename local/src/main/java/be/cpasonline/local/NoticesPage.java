@@ -1,7 +1,6 @@
 package be.cpasonline.local;
 
 import be.cpasonline.calendar.BelgianTime;
-import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.local.console.Answer;
 import be.cpasonline.local.console.Console;
@@ -39,13 +38,11 @@ final class NoticesPage {
                 "Notices waiting",
                 waiting.isEmpty()
                         ? Html.of("<p>No centre waits to be told of a request.</p>")
-                        : Html.of(
-                                """
+                        : Html.of("""
                                 <p>No confirmed address is known for these centres. Call or write before the limit, then
                                 say who did it and how.</p>
                                 %s
-                                """,
-                                Html.all(waiting.stream().map(this::item).toList())));
+                                """, Html.all(waiting.stream().map(this::item).toList())));
     }
 
     private Html item(UntoldCentre waiting) {
@@ -74,8 +71,7 @@ final class NoticesPage {
     }
 
     private static Html form(RequestReference reference) {
-        return Html.of(
-                """
+        return Html.of("""
                 <form method="post" action="/notices">
                 <input type="hidden" name="reference" value="%s">
                 <label for="person-%s">Your name</label>
@@ -84,8 +80,7 @@ final class NoticesPage {
                 <textarea id="note-%s" name="note" rows="2" maxlength="500"></textarea>
                 <button type="submit">The centre has been told of %s</button>
                 </form>
-                """,
-                reference, reference, reference, reference, reference, reference);
+                """, reference, reference, reference, reference, reference, reference);
     }
 
     private Answer settle(Visit visit) {

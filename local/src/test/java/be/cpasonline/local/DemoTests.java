@@ -21,8 +21,9 @@ class DemoTests {
 
     @Test
     void theRequestsAreAllInThePastInOrderAndTheLastOnesAreRecent() {
-        var instants =
-                IntStream.range(0, Demo.REQUESTS).mapToObj(number -> Demo.sentAt(number, NOW)).toList();
+        var instants = IntStream.range(0, Demo.REQUESTS)
+                .mapToObj(number -> Demo.sentAt(number, NOW))
+                .toList();
 
         assertThat(instants).isSorted().allSatisfy(at -> assertThat(at).isBefore(NOW));
         assertThat(instants.getFirst()).isAfter(NOW.minus(Duration.ofDays(29)));
@@ -34,9 +35,12 @@ class DemoTests {
         var all = all(LocalProduct.shared().part(Municipalities.class));
 
         assertThat(all).extracting(Submission::language).contains(Language.values());
-        assertThat(all).extracting(submission -> submission.identification().code())
+        assertThat(all)
+                .extracting(submission -> submission.identification().code())
                 .contains("eid", "itsme", "otherStrong", "declared", "none");
-        assertThat(all).extracting(submission -> submission.facts().situation().orElseThrow().getClass().getSimpleName())
+        assertThat(all)
+                .extracting(submission ->
+                        submission.facts().situation().orElseThrow().getClass().getSimpleName())
                 .contains("RegisteredStudent", "AsylumSeeker", "InListedInstitution", "Homeless", "ResidingIn");
     }
 
@@ -45,8 +49,10 @@ class DemoTests {
         var path = LocalProduct.temporaryFolder();
         try {
             try (var product = Product.start(demonstration(path))) {
-                LocalProduct.await("two mails for each of the last requests", Duration.ofSeconds(60), () ->
-                        product.mailbox().mails().size() >= 2 * Demo.REALLY_MAILED);
+                LocalProduct.await(
+                        "two mails for each of the last requests",
+                        Duration.ofSeconds(60),
+                        () -> product.mailbox().mails().size() >= 2 * Demo.REALLY_MAILED);
                 assertThat(product.mailbox().mails()).hasSize(2 * Demo.REALLY_MAILED);
                 assertThat(requests(product)).isEqualTo(Demo.REQUESTS);
             }
@@ -59,8 +65,8 @@ class DemoTests {
     }
 
     private static Options demonstration(Path path) {
-        return Options.parse(List.of(
-                "--port", "0", "--mail-port", "0", "--login-port", "0", "--demo", "--data", path.toString()));
+        return Options.parse(
+                List.of("--port", "0", "--mail-port", "0", "--login-port", "0", "--demo", "--data", path.toString()));
     }
 
     private static int requests(Product product) throws SQLException {

@@ -40,8 +40,7 @@ class NoticesPageTests {
     void theApplicantGetsTheAcknowledgementMeanwhile() {
         submitted(5_002);
 
-        var mail = LocalProduct.mail(
-                caught -> caught.to().toString().contains("-5002@"), Duration.ofSeconds(30));
+        var mail = LocalProduct.mail(caught -> caught.to().toString().contains("-5002@"), Duration.ofSeconds(30));
         assertThat(this.product.mailbox().content(mail).attachments()).hasSize(1);
     }
 

@@ -23,7 +23,8 @@ class OptionsTests {
 
     @Test
     void everyOptionIsUnderstood() {
-        var words = "--port 1 --mail-port 2 --login-port=3 --data kept --fresh --demo --clock 2026-06-05T23:59:00+02:00";
+        var words =
+                "--port 1 --mail-port 2 --login-port=3 --data kept --fresh --demo --clock 2026-06-05T23:59:00+02:00";
 
         assertThat(Options.parse(List.of(words.split(" "))))
                 .isEqualTo(new Options(
@@ -33,9 +34,22 @@ class OptionsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--unknown", "stray", "--port", "--port abc", "--port 65536", "--port -1", "--port --demo", "--port=",
-                "--data=", "--data", "--clock yesterday", "--clock 2026-06-05", "--clock 2026-06-05T23:59:00",
-                "--port 8025", "--demo=yes", "--fresh true"
+                "--unknown",
+                "stray",
+                "--port",
+                "--port abc",
+                "--port 65536",
+                "--port -1",
+                "--port --demo",
+                "--port=",
+                "--data=",
+                "--data",
+                "--clock yesterday",
+                "--clock 2026-06-05",
+                "--clock 2026-06-05T23:59:00",
+                "--port 8025",
+                "--demo=yes",
+                "--fresh true"
             })
     void whatMakesNoSenseIsRefusedWithStatusTwo(String words) {
         assertThatExceptionOfType(Refusal.class)
@@ -48,6 +62,8 @@ class OptionsTests {
     void theHelpOfTheCommandNamesEveryOption() throws IOException {
         var command = Files.readString(Path.of("..", "run"));
 
-        assertThat(Options.names()).hasSize(7).allSatisfy(name -> assertThat(command).contains("\n  " + name + " "));
+        assertThat(Options.names())
+                .hasSize(7)
+                .allSatisfy(name -> assertThat(command).contains("\n  " + name + " "));
     }
 }
