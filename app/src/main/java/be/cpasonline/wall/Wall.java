@@ -17,11 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Wall {
 
-    /**
-     * A statement of its own, though it could ride with the first query: that would need SQL glued together in front of
-     * every query. The driver sends BEGIN along with it, so that it costs one round trip, measured at a tenth of a
-     * millisecond beside the database.
-     */
+    /** A statement of its own; BEGIN travels with it. Decision 10 says why it does not ride with the first query. */
     private static final String TAKE_SIDE = """
             select set_config('role', :role, true),
                    set_config('cpas.centre', :centre, true),
