@@ -26,13 +26,13 @@ class SubmitCostTests {
         this.wall = wall;
     }
 
-    /** Side with BEGIN, the request, the mails' tasks, the register entry, COMMIT; round trips cost the most. */
+    /** Four for the side with BEGIN, the request, the register entry and COMMIT, as many for the mails' promises. */
     @Test
     void submittingAsksTheDatabaseAFewTimesOnly() {
         IntStream.range(0, 10).forEach(warmingUp -> submit());
         var roundTrips = RoundTrips.of(this::submit);
         System.out.println("[measured] round trips of one submission: " + roundTrips);
-        assertThat(roundTrips).isBetween(4, 7);
+        assertThat(roundTrips).isBetween(4, 8);
     }
 
     @Test
