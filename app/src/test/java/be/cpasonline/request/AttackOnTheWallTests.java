@@ -8,6 +8,7 @@ import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,11 @@ class AttackOnTheWallTests {
             "journal",
             "register_counter",
             "register_entry",
-            "consultation");
+            "consultation",
+            "mail",
+            "mail_attempt",
+            "untold",
+            "untold_settled");
 
     private final AidRequests requests;
     private final TestDatabase database;
@@ -58,7 +63,7 @@ class AttackOnTheWallTests {
                         """)
                 .query(String.class)
                 .list();
-        assertThat(walled).containsAll(TABLES);
+        assertThat(walled).containsExactlyInAnyOrderElementsOf(TABLES);
         var open = JdbcClient.create(this.database.superuser())
                 .sql("""
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
@@ -67,7 +72,7 @@ class AttackOnTheWallTests {
                         """)
                 .query(String.class)
                 .list();
-        assertThat(open).contains("claim", "receipt").doesNotContainAnyElementsOf(TABLES);
+        assertThat(open).containsExactlyInAnyOrder("claim", "receipt");
     }
 
     @ParameterizedTest
@@ -93,8 +98,7 @@ class AttackOnTheWallTests {
 
     @Test
     void withItsCentreTheSameQuerySeesSomething() {
-        TABLES.stream()
-                .filter(table -> !table.equals("consultation"))
+        Stream.of("aid_request", "sealed_request", "data_key", "blind_index", "journal", "register_entry", "mail")
                 .forEach(table -> assertThat((Long) this.sql.as(
                                 "cpas_application",
                                 this.namur.centre().toString(),
