@@ -67,14 +67,15 @@ class NothingIsRewrittenTests {
     void nothingIsWrittenForAnotherCentre() {
         var foreign = "with added as (insert into journal_counter (centre, position) values (%s, 1)"
                 + " returning 1) select count(*) from added";
-        RawSql.assertDenied(() -> this.sql.as("cpas_application", this.namur.centre().toString(), "", foreign.formatted(9_999)));
+        RawSql.assertDenied(
+                () -> this.sql.as("cpas_application", this.namur.centre().toString(), "", foreign.formatted(9_999)));
         RawSql.assertDenied(() -> this.sql.as("cpas_application", "", "", foreign.formatted(9_999)));
     }
 
     @Test
     void aClaimIsForEver() {
-        RawSql.assertDenied(() ->
-                RawSql.raw(this.database.service(), "with gone as (delete from claim returning 1) select count(*) from gone"));
+        RawSql.assertDenied(() -> RawSql.raw(
+                this.database.service(), "with gone as (delete from claim returning 1) select count(*) from gone"));
         RawSql.assertDenied(() -> RawSql.raw(
                 this.database.service(),
                 "with moved as (update claim set centre = 1 returning 1) select count(*) from moved"));
@@ -82,7 +83,8 @@ class NothingIsRewrittenTests {
 
     @Test
     void theLoginCanNeitherBecomeTheOwnerNorChangeTables() {
-        RawSql.assertDenied(() -> RawSql.raw(this.database.service(), "select set_config('role', 'cpas_owner', false)"));
+        RawSql.assertDenied(
+                () -> RawSql.raw(this.database.service(), "select set_config('role', 'cpas_owner', false)"));
         RawSql.assertDenied(() -> JdbcClient.create(this.database.service())
                 .sql("create table cpas.mine (id integer)")
                 .update());

@@ -32,7 +32,9 @@ record RawSql(DataSource source) {
     }
 
     static void assertDenied(Runnable attack) {
-        assertThatThrownBy(attack::run).rootCause().satisfies(cause -> assertThat(cause.getMessage())
-                .containsAnyOf("permission denied", "must be owner", "violates row-level security policy"));
+        assertThatThrownBy(attack::run)
+                .rootCause()
+                .satisfies(cause -> assertThat(cause.getMessage())
+                        .containsAnyOf("permission denied", "must be owner", "violates row-level security policy"));
     }
 }
