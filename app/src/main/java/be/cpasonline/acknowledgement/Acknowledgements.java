@@ -6,6 +6,8 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.request.AidRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The acknowledgements: as a page, as a mail and as a document, all from the same words. */
@@ -21,6 +23,11 @@ public class Acknowledgements {
         this.centres = centres;
         this.municipalities = municipalities;
         this.fallback = fallback;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        Thread.ofVirtual().name("first-document").start(this.rendering::warmUp);
     }
 
     /**

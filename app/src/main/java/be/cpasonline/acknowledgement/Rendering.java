@@ -1,5 +1,6 @@
 package be.cpasonline.acknowledgement;
 
+import be.cpasonline.language.Language;
 import java.util.List;
 
 /** One acknowledgement in all its forms, from the same words. */
@@ -9,6 +10,12 @@ final class Rendering {
     private final AcknowledgementHtml html = new AcknowledgementHtml();
     private final Printable printable = new Printable();
     private final AcknowledgementPdf pdf = new AcknowledgementPdf();
+
+    /** The first document of a process takes seconds to make, the next ones a fraction of one: let nobody wait for it. */
+    void warmUp() {
+        var nobody = new Envelope(Language.FRENCH, "", "", "-", "");
+        this.pdf.render(this.html.document(nobody, List.of(), this.writer.replaced(Language.FRENCH)));
+    }
 
     List<AcknowledgementText> texts(Acknowledgement acknowledgement) {
         return OfficialLanguages.of(acknowledgement).stream()
