@@ -70,7 +70,8 @@ class LateMailsTests {
         this.outside.clock().moveBy(Duration.ofMinutes(1));
         this.outside.scheduler().triggerCheckForDueExecutions();
         assertThat(applicant.await(1)).hasSize(1);
-        assertThat(until(() -> progress(receipt).equals(List.of(Progress.HANDED_OVER)))).isTrue();
+        assertThat(until(() -> progress(receipt).equals(List.of(Progress.HANDED_OVER))))
+                .isTrue();
     }
 
     @Test
@@ -85,7 +86,8 @@ class LateMailsTests {
         this.outside.clock().moveBy(Duration.ofDays(3));
         this.outside.scheduler().triggerCheckForDueExecutions();
 
-        assertThat(until(() -> progress(receipt).equals(List.of(Progress.LOST)))).isTrue();
+        assertThat(until(() -> progress(receipt).equals(List.of(Progress.LOST))))
+                .isTrue();
         assertThat(this.deliveries.lost(1_000))
                 .anyMatch(lost -> lost.request().equals(receipt.request()) && !lost.refused());
         assertThat(log).contains("failed: ").doesNotContain(applicant.address());
@@ -93,13 +95,13 @@ class LateMailsTests {
 
     @Test
     void twoNodesSendEachMailOnce() {
-        var boxes = IntStream.range(0, 12).mapToObj(_ -> Mailbox.fresh(this.mails)).toList();
+        var boxes =
+                IntStream.range(0, 12).mapToObj(_ -> Mailbox.fresh(this.mails)).toList();
         var second = this.outside.secondNode();
         second.start();
         try {
             for (var box : boxes) {
-                this.requests.submit(
-                        MailsOfARequestTests.from(Town.DINANT, box).made(), MovableClock.START);
+                this.requests.submit(MailsOfARequestTests.from(Town.DINANT, box).made(), MovableClock.START);
                 second.triggerCheckForDueExecutions();
             }
             assertThat(boxes).allSatisfy(box -> assertThat(box.await(1)).hasSize(1));
@@ -170,9 +172,12 @@ class LateMailsTests {
     @Test
     void whatBecameOfTheMailsOfARequestOnlyItsCentreSees() {
         var receipt = this.requests.submit(
-                MailsOfARequestTests.from(Town.DINANT, Mailbox.fresh(this.mails)).made(), MovableClock.START);
+                MailsOfARequestTests.from(Town.DINANT, Mailbox.fresh(this.mails))
+                        .made(),
+                MovableClock.START);
 
-        assertThat(this.deliveries.ofRequest(receipt.centre(), receipt.request())).hasSize(1);
+        assertThat(this.deliveries.ofRequest(receipt.centre(), receipt.request()))
+                .hasSize(1);
         assertThat(this.deliveries.ofRequest(new CentreNumber(9_999), receipt.request()))
                 .isEmpty();
     }
