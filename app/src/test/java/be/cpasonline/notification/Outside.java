@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -85,7 +86,7 @@ record Outside(
     }
 
     private int count(String sql, Object... values) {
-        return this.database.superuser().queryForObject(sql, Integer.class, values);
+        return Objects.requireNonNull(this.database.superuser().queryForObject(sql, Integer.class, values));
     }
 
     private static final class RolledBack extends RuntimeException {}
