@@ -16,6 +16,9 @@ enum Step {
     PLACE("place", 4),
     CENTRE("centre", 4),
     CONTACT("contact", 5),
+    NOBODY("nobody", 5),
+    CONTACT_PERSON("contact-person", 5),
+    SAFETY("safety", 5),
     NEED("need", 6),
     CHECK("check", 7);
 
@@ -24,7 +27,7 @@ enum Step {
 
     /** Every path, for the routes. */
     static final String PATHS = "already-helped|own-centre|for-whom|helper|identity|living-situation|home|registration"
-            + "|place|centre|contact|need|check";
+            + "|place|centre|contact|nobody|contact-person|safety|need|check";
 
     private final String path;
     private final int number;
