@@ -8,7 +8,12 @@ import java.util.Optional;
 /** What is wrong with an address as it was typed: only what no mail could ever reach. */
 final class Emails {
 
-    private static final EmailValidator REACHABLE = JMail.strictValidator().requireTopLevelDomain().disallowIpDomain();
+    private static final EmailValidator REACHABLE = JMail.strictValidator()
+            .requireTopLevelDomain()
+            .disallowIpDomain()
+            .disallowObsoleteWhitespace()
+            .disallowQuotedIdentifiers()
+            .disallowExplicitSourceRouting();
 
     private Emails() {}
 
