@@ -21,7 +21,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
                         "CPAS_PUBLIC_URL=https://cpasonline.test",
                         "CPAS_MASTER_KEYS=" + TestKeys.MASTER,
                         "CPAS_INDEX_KEYS=" + TestKeys.INDEX,
-                        "CPAS_LOGIN_ISSUER=https://login.cpasonline.test",
+                        "CPAS_LOGIN_ISSUER=" + TestProvider.running().issuer(),
                         "CPAS_LOGIN_CLIENT_ID=cpas-online",
                         "CPAS_LOGIN_CLIENT_SECRET=only in tests")
                 .applyTo(context);

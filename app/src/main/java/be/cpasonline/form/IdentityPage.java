@@ -4,6 +4,7 @@ import be.cpasonline.draft.LoggedIn;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.pages.TextField;
 import be.cpasonline.pages.TextField.Keyboard;
 import java.util.List;
@@ -76,7 +77,7 @@ class IdentityPage implements FormPage<Identified> {
                 Identities.login(shown.answers()),
                 "/" + shown.language().tag() + "/login",
                 shown.input("number").typedOn(Keyboard.DIGITS).wide(20),
-                shown.choice("without", "yes"),
+                own ? shown.choice("without", "yes") : othersWithout(shown),
                 shown.input("lastName").autocompleted(own ? "family-name" : "off"),
                 shown.input("firstName").autocompleted(own ? "given-name" : "off"),
                 List.of(
@@ -84,5 +85,15 @@ class IdentityPage implements FormPage<Identified> {
                         shown.input("birthMonth").wide(2),
                         shown.input("birthYear").wide(4)),
                 shown.error("birthDay").or(() -> shown.error("birthYear")));
+    }
+
+    /** The same box in the words of somebody who helps. */
+    private static ChoiceField othersWithout(Shown shown) {
+        return ChoiceField.of(
+                        "without",
+                        shown.text("identity.without"),
+                        Choice.of("yes", shown.text("identity.without.other")))
+                .chosen(shown.typed("without"))
+                .failed(shown.error("without"));
     }
 }

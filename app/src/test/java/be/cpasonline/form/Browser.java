@@ -1,5 +1,6 @@
 package be.cpasonline.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
@@ -23,11 +24,28 @@ final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final MockMvc service;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies;
     private final Map<String, String> hidden = new LinkedHashMap<>();
 
     Browser(MockMvc service) {
+        this(service, new LinkedHashMap<>());
+    }
+
+    private Browser(MockMvc service, Map<String, String> cookies) {
         this.service = service;
+        this.cookies = cookies;
+    }
+
+    /** Another window of the same browser: the same cookies, another page. */
+    Browser otherWindow() {
+        return new Browser(this.service, this.cookies);
+    }
+
+    /** The browser as it is now, page and cookies, to press one button many times at once. */
+    Browser sameMoment() {
+        var same = new Browser(this.service, new LinkedHashMap<>(this.cookies));
+        same.hidden.putAll(this.hidden);
+        return same;
     }
 
     /** Opens an address and follows where it leads. */
@@ -60,6 +78,11 @@ final class Browser {
 
     void set(String cookie, String value) {
         this.cookies.put(cookie, value);
+    }
+
+    /** A hidden field of the page last seen. */
+    String hidden(String name) {
+        return this.hidden.getOrDefault(name, "");
     }
 
     String cookie(String name) {
@@ -100,6 +123,7 @@ final class Browser {
         this.cookies.forEach((name, value) -> request.cookie(new Cookie(name, value)));
         try {
             var result = this.service.perform(request.secure(true)).andReturn();
+            assertThat(result.getRequest().getSession(false)).as("no session, ever").isNull();
             return remembered(
                     Objects.requireNonNullElse(result.getRequest().getRequestURI(), ""), result.getResponse());
         } catch (Exception failed) {

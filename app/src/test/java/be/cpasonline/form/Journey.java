@@ -35,6 +35,10 @@ final class Journey {
         return this;
     }
 
+    Browser browser() {
+        return this.browser;
+    }
+
     Browser.Answer send(String path, String... fieldsAndValues) {
         return this.browser.send("/" + this.tag + "/" + path, fieldsAndValues);
     }

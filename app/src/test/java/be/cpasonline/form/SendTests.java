@@ -1,0 +1,136 @@
+package be.cpasonline.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.TestDatabase;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The button "send", and what it may never do twice. */
+@ServiceTest
+class SendTests {
+
+    private final MockMvc service;
+    private final TestDatabase database;
+    private final MovableClock clock;
+    private Journey journey;
+
+    @Autowired
+    SendTests(MockMvc service, TestDatabase database, MovableClock clock) {
+        this.service = service;
+        this.database = database;
+        this.clock = clock;
+        this.journey = new Journey(service, "en");
+    }
+
+    @BeforeEach
+    void someoneIsAboutToSend() {
+        this.journey = new Journey(this.service, "en").toCheck("jo@example.be", "");
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        this.clock.moveTo(MovableClock.START);
+    }
+
+    @Test
+    void sendingMakesOneRequestOfThatMomentAndForgetsTheDraft() {
+        var before = requests();
+        this.clock.moveBy(Duration.ofMinutes(7));
+        var answer = this.journey.browser().post("/en/check");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.redirect()).isEqualTo("/en/confirmation");
+        assertThat(requests()).isEqualTo(before + 1);
+        assertThat(lastSubmitted()).isEqualTo(this.clock.instant().atOffset(ZoneOffset.UTC));
+        assertThat(this.journey.browser().cookie("__Host-draft")).isEmpty();
+        assertThat(answer.response().getCookie("__Host-receipt")).isNotNull().satisfies(cookie -> assertThat(
+                        cookie.getMaxAge())
+                .isEqualTo(600));
+    }
+
+    @Test
+    void pressedTwiceItFilesOnceAndBothLeadToTheSameConfirmation() {
+        var before = requests();
+        var browser = this.journey.browser();
+        var draft = browser.cookie("__Host-draft");
+        browser.post("/en/check");
+        var receipt = browser.cookie("__Host-receipt");
+
+        // The first answer never arrived: the browser still holds the draft and no receipt.
+        browser.forget("__Host-receipt");
+        browser.set("__Host-draft", draft);
+        browser.set("__Host-visit", "1");
+        assertThat(browser.post("/en/check").redirect()).isEqualTo("/en/gone");
+        assertThat(browser.look("/en/gone").redirect()).isEqualTo("/en/confirmation");
+        assertThat(browser.cookie("__Host-receipt")).isEqualTo(receipt);
+        assertThat(requests()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void pressedManyTimesAtOnceItFilesOnce() {
+        var before = requests();
+        try (var presses = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 8).forEach(press -> {
+                var window = this.journey.browser().sameMoment();
+                presses.submit(() -> window.post("/en/check"));
+            });
+        }
+
+        assertThat(requests()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anotherLanguageOnTheCheckPageSendsNothing() {
+        var before = requests();
+
+        assertThat(this.journey.browser().post("/en/check", "switchTo", "nl").redirect()).isEqualTo("/nl/check");
+        assertThat(requests()).isEqualTo(before);
+    }
+
+    @Test
+    void withAPageStillOpenNothingIsSent() {
+        var before = requests();
+        this.journey.open("contact?change=1");
+        this.journey.send("contact?change=1", "whose", "own", "email", "not an address");
+
+        assertThat(this.journey.browser().post("/en/check").redirect()).isEqualTo("/en/contact");
+        assertThat(requests()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutTheTokenNothingIsSentNorOfferedToBeSent() {
+        var before = requests();
+        var browser = this.journey.browser();
+        browser.forget("__Host-csrf");
+        var refused = browser.post("/en/check");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html()).doesNotContain("<form method=\"post\" action=\"/en/check\"");
+        assertThat(requests()).isEqualTo(before);
+    }
+
+    private int requests() {
+        return this.database
+                .superuser()
+                .queryForList("select id from cpas.aid_request")
+                .size();
+    }
+
+    private OffsetDateTime lastSubmitted() {
+        return this.database
+                .superuser()
+                .queryForList("select max(submitted_at) from cpas.aid_request", OffsetDateTime.class)
+                .getFirst();
+    }
+}
