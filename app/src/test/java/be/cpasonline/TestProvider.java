@@ -41,7 +41,8 @@ public final class TestProvider {
             throw new IllegalStateException(failed);
         }
         this.server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, configuration()));
-        this.server.createContext("/keys", exchange -> json(exchange, new JWKSet(this.key.toPublicJWK()).toJSONObject()));
+        this.server.createContext(
+                "/keys", exchange -> json(exchange, new JWKSet(this.key.toPublicJWK()).toJSONObject()));
         this.server.createContext("/token", this::token);
         this.server.createContext("/userinfo", exchange -> json(exchange, this.claims));
         this.server.start();
@@ -67,21 +68,27 @@ public final class TestProvider {
 
     private Map<String, Object> configuration() {
         return Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "userinfo_endpoint", issuer() + "/userinfo",
-                "jwks_uri", issuer() + "/keys",
-                "subject_types_supported", List.of("public"),
-                "response_types_supported", List.of("code"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "userinfo_endpoint",
+                issuer() + "/userinfo",
+                "jwks_uri",
+                issuer() + "/keys",
+                "subject_types_supported",
+                List.of("public"),
+                "response_types_supported",
+                List.of("code"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     private void token(HttpExchange exchange) throws IOException {
         this.lastTokenRequest = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        json(
-                exchange,
-                Map.of("access_token", "once", "token_type", "Bearer", "expires_in", 60, "id_token", idToken()));
+        json(exchange, Map.of("access_token", "once", "token_type", "Bearer", "expires_in", 60, "id_token", idToken()));
     }
 
     private String idToken() {

@@ -52,9 +52,10 @@ class ContactPage implements FormPage<ContactPage.Said> {
         }
         var said = new Said(own(answers), Phones.written(phone), language(answers));
         return switch (whose) {
-            case "own" -> Emails.mistakeIn(answers.text(step(), "email"))
-                    .<Parsed<Said>>map(mistake -> Parsed.wrong("email", "contact.email." + mistake))
-                    .orElseGet(() -> Parsed.valid(said));
+            case "own" ->
+                Emails.mistakeIn(answers.text(step(), "email"))
+                        .<Parsed<Said>>map(mistake -> Parsed.wrong("email", "contact.email." + mistake))
+                        .orElseGet(() -> Parsed.valid(said));
             case "contact", "nobody" -> Parsed.valid(said);
             default -> Parsed.wrong("whose", "contact.whose.missing");
         };
@@ -72,7 +73,10 @@ class ContactPage implements FormPage<ContactPage.Said> {
         return new Model(
                 shown.choice("whose", "own", "contact", "nobody"),
                 shown.input("email").typedOn(Keyboard.MAIL).autocompleted(own ? "email" : "off"),
-                shown.input("phone").typedOn(Keyboard.PHONE).autocompleted(own ? "tel" : "off").wide(20),
+                shown.input("phone")
+                        .typedOn(Keyboard.PHONE)
+                        .autocompleted(own ? "tel" : "off")
+                        .wide(20),
                 shown.choice("more", "person"),
                 shown.choice("language", tags).chosen(language(shown.answers()).tag()));
     }

@@ -18,10 +18,14 @@ record ContactRecap(Reached reached, Texts.In texts) {
         rows.add(email());
         var phone = this.reached.reachability().phone().orElseGet(() -> this.texts.get("check.none"));
         rows.add(Recap.row(this.texts.get("check.phone"), List.of(phone), Step.CONTACT));
-        this.reached.reachability().contactPerson().ifPresent(person -> rows.add(
-                Recap.row(this.texts.get("contact-person.title"), lines(person), Step.CONTACT_PERSON)));
+        this.reached
+                .reachability()
+                .contactPerson()
+                .ifPresent(person -> rows.add(
+                        Recap.row(this.texts.get("contact-person.title"), lines(person), Step.CONTACT_PERSON)));
         rows.add(Recap.row(this.texts.get("safety.title"), wishes(), Step.SAFETY));
-        var language = this.texts.get("contact.language." + this.reached.language().tag());
+        var language =
+                this.texts.get("contact.language." + this.reached.language().tag());
         rows.add(Recap.row(this.texts.get("contact.language"), List.of(language), Step.CONTACT));
         return List.copyOf(rows);
     }

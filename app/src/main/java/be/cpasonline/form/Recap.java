@@ -96,13 +96,19 @@ class Recap {
         if (texts.has(known)) {
             return texts.get(known);
         }
-        return identified.identification().number().map(NationalNumber::readable).orElseGet(() ->
-                texts.get("identity.without.yes"));
+        return identified
+                .identification()
+                .number()
+                .map(NationalNumber::readable)
+                .orElseGet(() -> texts.get("identity.without.yes"));
     }
 
     private static Optional<String> born(Applicant applicant, Language language) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
-        return applicant.birthDate().map(format::format).or(() -> applicant.birthYear().map(Object::toString));
+        return applicant
+                .birthDate()
+                .map(format::format)
+                .or(() -> applicant.birthYear().map(Object::toString));
     }
 
     private SummaryRow registered(Answers answers, Texts.In texts, Situation situation) {

@@ -47,8 +47,7 @@ class SafetyPage implements FormPage<SafetyWishes> {
                 return Parsed.wrong(field, "safety.long");
             }
         }
-        return Parsed.valid(
-                new SafetyWishes(wishes, said(answers, "safeTimes"), said(answers, "interpreterLanguage")));
+        return Parsed.valid(new SafetyWishes(wishes, said(answers, "safeTimes"), said(answers, "interpreterLanguage")));
     }
 
     @Override
@@ -59,8 +58,7 @@ class SafetyPage implements FormPage<SafetyWishes> {
     @Override
     public Object model(Shown shown) {
         var codes = Arrays.stream(Wish.values()).map(SafetyPage::code).toArray(String[]::new);
-        return new Model(
-                shown.choice("wishes", codes), shown.input("safeTimes"), shown.input("interpreterLanguage"));
+        return new Model(shown.choice("wishes", codes), shown.input("safeTimes"), shown.input("interpreterLanguage"));
     }
 
     /** The wish as the form writes it. */

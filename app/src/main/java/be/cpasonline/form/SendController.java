@@ -40,12 +40,14 @@ class SendController {
             case Visit.Asleep asleep -> Way.to(language, "/continue");
             case Visit.Gone gone -> Way.to(language, "/gone");
             case Visit.Open open ->
-                instead(open, language, request, sentAt).orElseGet(() -> sent(open, language, request, response, sentAt));
+                instead(open, language, request, sentAt)
+                        .orElseGet(() -> sent(open, language, request, response, sentAt));
         };
     }
 
     /** Another language, a page still open, or a login that must be repeated: nothing is sent. */
-    private Optional<ModelAndView> instead(Visit.Open open, Language language, HttpServletRequest request, Instant now) {
+    private Optional<ModelAndView> instead(
+            Visit.Open open, Language language, HttpServletRequest request, Instant now) {
         var other = Optional.ofNullable(request.getParameter("switchTo")).flatMap(Language::ofTag);
         if (other.isPresent()) {
             return Optional.of(Way.to(other.get(), Step.CHECK));

@@ -36,7 +36,9 @@ class DraftsTests {
                 .query(byte[].class)
                 .single();
 
-        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Telltale").doesNotContain("page");
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Telltale")
+                .doesNotContain("page");
     }
 
     @Test
@@ -54,11 +56,13 @@ class DraftsTests {
     void manyWindowsAtOnceLoseNoPage() {
         var secret = this.drafts.begin(Draft.empty(MovableClock.START));
         try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 20).forEach(page -> windows.submit(() -> this.drafts.change(
-                    secret, draft -> draft.typed("page" + page, Map.of(), true), MovableClock.START)));
+            IntStream.range(0, 20)
+                    .forEach(page -> windows.submit(() -> this.drafts.change(
+                            secret, draft -> draft.typed("page" + page, Map.of(), true), MovableClock.START)));
         }
 
-        assertThat(this.drafts.find(secret, MovableClock.START).orElseThrow().pages()).hasSize(20);
+        assertThat(this.drafts.find(secret, MovableClock.START).orElseThrow().pages())
+                .hasSize(20);
     }
 
     @Test
@@ -83,7 +87,10 @@ class DraftsTests {
 
         assertThat(soon.login().orElseThrow().mustRepeat()).isFalse();
         assertThat(late.login().orElseThrow().mustRepeat()).isTrue();
-        assertThat(late.usedAt(MovableClock.START.plus(Duration.ofMinutes(60))).login().orElseThrow().mustRepeat())
+        assertThat(late.usedAt(MovableClock.START.plus(Duration.ofMinutes(60)))
+                        .login()
+                        .orElseThrow()
+                        .mustRepeat())
                 .isTrue();
     }
 

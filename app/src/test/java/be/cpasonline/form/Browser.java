@@ -123,7 +123,9 @@ final class Browser {
         this.cookies.forEach((name, value) -> request.cookie(new Cookie(name, value)));
         try {
             var result = this.service.perform(request.secure(true)).andReturn();
-            assertThat(result.getRequest().getSession(false)).as("no session, ever").isNull();
+            assertThat(result.getRequest().getSession(false))
+                    .as("no session, ever")
+                    .isNull();
             return remembered(
                     Objects.requireNonNullElse(result.getRequest().getRequestURI(), ""), result.getResponse());
         } catch (Exception failed) {

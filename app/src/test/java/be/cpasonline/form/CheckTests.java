@@ -69,7 +69,8 @@ class CheckTests {
 
     @Test
     void anAnswerInOrderIsNotDoubted() {
-        var html = journey("en", "jo@gmail.com", "+32 2 545 50 70").open("check").html();
+        var html =
+                journey("en", "jo@gmail.com", "+32 2 545 50 70").open("check").html();
 
         assertThat(html).doesNotContain("may be mistyped", "seems incomplete");
     }

@@ -29,9 +29,11 @@ class ContactTests {
         var journey = journey(tag);
 
         assertThat(journey.open("contact").html()).contains("name=\"whose\"", "value=\"" + tag + "\" checked");
-        assertThat(journey.send("contact", "whose", "own", "email", "jo@example.be", "more", "person").path())
+        assertThat(journey.send("contact", "whose", "own", "email", "jo@example.be", "more", "person")
+                        .path())
                 .endsWith("/contact-person");
-        assertThat(journey.send("contact-person", "name", "An", "phone", "0470 12 34 56").path())
+        assertThat(journey.send("contact-person", "name", "An", "phone", "0470 12 34 56")
+                        .path())
                 .endsWith("/safety");
         assertThat(journey.send("safety", "wishes", "no-voicemail").path()).endsWith("/need");
         assertThat(journey.send("need", "need", "Loyer").path()).endsWith("/check");
@@ -46,7 +48,8 @@ class ContactTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jo", "jo@", "@example.be", "jo@example", "jo@@example.be", "jo @example.be", "jo@127.0.0.1"})
+    @ValueSource(
+            strings = {"jo", "jo@", "@example.be", "jo@example", "jo@@example.be", "jo @example.be", "jo@127.0.0.1"})
     void anAddressNoMailReachesIsToBeCorrected(String typed) {
         var page = journey("en").send("contact", "whose", "own", "email", typed);
 
@@ -75,9 +78,11 @@ class ContactTests {
         var journey = journey("en");
 
         assertThat(journey.send("contact", "whose", "contact").html()).contains("will know that a request exists");
-        assertThat(journey.send("contact-person", "name", "An", "phone", "0470123456").html())
+        assertThat(journey.send("contact-person", "name", "An", "phone", "0470123456")
+                        .html())
                 .contains("href=\"#email\"");
-        assertThat(journey.send("contact-person", "name", "An", "email", "an@example.be").path())
+        assertThat(journey.send("contact-person", "name", "An", "email", "an@example.be")
+                        .path())
                 .isEqualTo("/en/safety");
     }
 
@@ -91,7 +96,8 @@ class ContactTests {
                 .contains("Je demande l’aide de votre centre", "Jo Peeters", "1985", "Namur", "081 33 70 00")
                 .doesNotContain("?change=1");
         assertThat(journey.open("check").path()).isEqualTo("/fr/nobody");
-        assertThat(journey.send("contact", "whose", "own", "email", "jo@example.be").path())
+        assertThat(journey.send("contact", "whose", "own", "email", "jo@example.be")
+                        .path())
                 .isEqualTo("/fr/safety");
     }
 
@@ -100,7 +106,8 @@ class ContactTests {
         var journey = journey("en");
         journey.send("contact", "whose", "own", "email", "jo@example.be");
 
-        assertThat(journey.send("safety", "wishes", "call", "wishes", "do-not-call").html())
+        assertThat(journey.send("safety", "wishes", "call", "wishes", "do-not-call")
+                        .html())
                 .contains("href=\"#wishes\"");
     }
 

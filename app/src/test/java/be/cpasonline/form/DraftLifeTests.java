@@ -42,7 +42,10 @@ class DraftLifeTests {
     void anErrorLosesNothingThatWasTyped() {
         var page = this.browser.send("/en/identity", "lastName", NAME, "number", "12.34");
 
-        assertThat(page.html()).contains("value=\"" + NAME + "\"").contains("value=\"12.34\"").contains("#number");
+        assertThat(page.html())
+                .contains("value=\"" + NAME + "\"")
+                .contains("value=\"12.34\"")
+                .contains("#number");
     }
 
     @Test
@@ -120,7 +123,8 @@ class DraftLifeTests {
         this.browser.open("/en/already-helped");
         assertThat(givenBy("helped", "no")).isEqualTo(-1);
         this.browser.open("/en/already-helped");
-        assertThat(givenBy("helped", "no", "keep", "yes")).isEqualTo((int) Duration.ofDays(7).toSeconds());
+        assertThat(givenBy("helped", "no", "keep", "yes"))
+                .isEqualTo((int) Duration.ofDays(7).toSeconds());
     }
 
     @ParameterizedTest

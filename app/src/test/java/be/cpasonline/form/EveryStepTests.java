@@ -34,7 +34,8 @@ class EveryStepTests {
     @Test
     void hasARoute() {
         assertThat(Step.PATHS.split("\\|"))
-                .containsExactlyElementsOf(Arrays.stream(Step.values()).map(Step::path).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Step.values()).map(Step::path).toList());
     }
 
     @Test

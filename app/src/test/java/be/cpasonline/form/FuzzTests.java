@@ -23,7 +23,15 @@ class FuzzTests {
     private static final long SEED = 20_250_528;
     private static final List<String> TAGS = List.of("fr", "nl", "de", "en", "xx", "FR", "");
     private static final List<String> PLACES = List.of(
-            "continue", "gone", "erased", "erase", "login", "login/forget", "confirmation", "municipalities", "nowhere");
+            "continue",
+            "gone",
+            "erased",
+            "erase",
+            "login",
+            "login/forget",
+            "confirmation",
+            "municipalities",
+            "nowhere");
 
     private final MockMvc service;
     private final TestDatabase database;
@@ -47,7 +55,11 @@ class FuzzTests {
         this.browser.send("/en/already-helped", "helped", "no");
         for (int input = 0; input < INPUTS; input++) {
             var request = this.random.nextInt(4) == 0 ? asked() : sent();
-            var status = this.service.perform(request.secure(true)).andReturn().getResponse().getStatus();
+            var status = this.service
+                    .perform(request.secure(true))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
             assertThat(status).as("input %d of seed %d", input, SEED).isBetween(200, 499);
         }
 
@@ -55,18 +67,22 @@ class FuzzTests {
     }
 
     private MockHttpServletRequestBuilder asked() {
-        return cookies(get(address()).queryParam("q", this.strange.text()).queryParam("change", this.strange.text())
+        return cookies(get(address())
+                .queryParam("q", this.strange.text())
+                .queryParam("change", this.strange.text())
                 .queryParam("note", this.strange.text()));
     }
 
     private MockHttpServletRequestBuilder sent() {
         var request = post(address()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         var step = Step.values()[this.random.nextInt(Step.values().length)];
-        this.pages.of(step).ifPresent(page -> page.fields().keySet().forEach(field -> {
-            if (this.random.nextBoolean()) {
-                request.param(field, this.strange.value());
-            }
-        }));
+        this.pages
+                .of(step)
+                .ifPresent(page -> page.fields().keySet().forEach(field -> {
+                    if (this.random.nextBoolean()) {
+                        request.param(field, this.strange.value());
+                    }
+                }));
         request.param(this.strange.text(), this.strange.text());
         request.param("seen", this.strange.value());
         if (this.random.nextInt(5) == 0) {
@@ -89,7 +105,8 @@ class FuzzTests {
             case 2 -> request.cookie(new Cookie("__Host-receipt", this.strange.token()));
             default ->
                 request.cookie(
-                        new Cookie("__Host-draft", this.browser.cookie("__Host-draft")), new Cookie("__Host-visit", "1"));
+                        new Cookie("__Host-draft", this.browser.cookie("__Host-draft")),
+                        new Cookie("__Host-visit", "1"));
         }
         return request;
     }
@@ -103,7 +120,10 @@ class FuzzTests {
 
     private List<Integer> requests() {
         return List.of("claim", "aid_request", "sealed_request", "data_key", "journal").stream()
-                .map(table -> this.database.superuser().queryForList("select 1 from cpas." + table).size())
+                .map(table -> this.database
+                        .superuser()
+                        .queryForList("select 1 from cpas." + table)
+                        .size())
                 .toList();
     }
 }

@@ -47,7 +47,9 @@ class IdentitiesTests {
 
     @Test
     void oneNameIsEnoughAndTheYearOfBirthToo() {
-        var read = typed("without", "yes", "lastName", "Suharto", "birthYear", "1990").value().orElseThrow();
+        var read = typed("without", "yes", "lastName", "Suharto", "birthYear", "1990")
+                .value()
+                .orElseThrow();
 
         assertThat(read.applicant().firstName()).isEmpty();
         assertThat(read.applicant().birthYear()).contains(Year.of(1990));
@@ -75,8 +77,7 @@ class IdentitiesTests {
         "1, 1, ١٩٩٠, birthYear, year",
     })
     void aBirthDateThatCannotBeIsSaidToBeSo(String day, String month, String year, String field, String key) {
-        var read = typed(
-                "without", "yes", "lastName", "A", "birthDay", day, "birthMonth", month, "birthYear", year);
+        var read = typed("without", "yes", "lastName", "A", "birthDay", day, "birthMonth", month, "birthYear", year);
 
         assertThat(read.errors()).containsExactly(new FieldError(field, "identity.birth." + key));
     }
@@ -84,7 +85,8 @@ class IdentitiesTests {
     @ParameterizedTest
     @ValueSource(strings = {"1900", "2010", "2026"})
     void noAgeIsEverAProblem(String year) {
-        assertThat(typed("without", "yes", "lastName", "A", "birthYear", year).errors()).isEmpty();
+        assertThat(typed("without", "yes", "lastName", "A", "birthYear", year).errors())
+                .isEmpty();
     }
 
     @Test

@@ -75,7 +75,8 @@ class LoginTests {
         assertThat(loggedIn(claims).html()).contains("name=\"birthYear\"");
         assertThat(this.browser.send("/en/identity").html()).contains("govuk-error-summary");
 
-        assertThat(this.browser.send("/en/identity", "birthYear", "1985").path()).isEqualTo("/en/living-situation");
+        assertThat(this.browser.send("/en/identity", "birthYear", "1985").path())
+                .isEqualTo("/en/living-situation");
     }
 
     @Test
@@ -127,7 +128,10 @@ class LoginTests {
         var page = this.browser.send("/en/helper", "capacity", "parent");
 
         assertThat(page.path()).isEqualTo("/en/identity");
-        assertThat(page.html()).contains("name=\"number\"").doesNotContain("value=\"itsme\"").doesNotContain("logged in");
+        assertThat(page.html())
+                .contains("name=\"number\"")
+                .doesNotContain("value=\"itsme\"")
+                .doesNotContain("logged in");
     }
 
     @Test
@@ -151,13 +155,24 @@ class LoginTests {
     }
 
     private static String parameter(String address, String name) {
-        var value = UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst(name);
+        var value = UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst(name);
         return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> person(String method) {
         return Map.of(
-                "sub", "someone", "egovNRN", NUMBER, "givenName", "Mieke", "surname", "Peeters",
-                "amr", List.of(method));
+                "sub",
+                "someone",
+                "egovNRN",
+                NUMBER,
+                "givenName",
+                "Mieke",
+                "surname",
+                "Peeters",
+                "amr",
+                List.of(method));
     }
 }

@@ -24,7 +24,8 @@ class MailTyposTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jo@gmail.com", "jo@GMAIL.COM", "jo@example.be", "jo@ulb.be", "jo@stad.gent", "jo@mi-is.be"})
+    @ValueSource(
+            strings = {"jo@gmail.com", "jo@GMAIL.COM", "jo@example.be", "jo@ulb.be", "jo@stad.gent", "jo@mi-is.be"})
     void whatIsRightOrUnknownIsLeftAlone(String typed) {
         assertThat(MailTypos.likely(typed)).isEmpty();
     }

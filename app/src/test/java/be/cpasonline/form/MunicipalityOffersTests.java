@@ -21,8 +21,10 @@ class MunicipalityOffersTests {
 
     @Test
     void theCandidatesAreThoseOfThePageInTheLanguageAsked() {
-        assertThat(this.browser.look("/fr/municipalities?q=gand").html()).contains("\"name\":\"Gand\"", "\"code\":\"44021\"");
-        assertThat(this.browser.look("/nl/municipalities?q=gand").html()).contains("\"name\":\"Gent\"", "\"why\":\"Gand\"");
+        assertThat(this.browser.look("/fr/municipalities?q=gand").html())
+                .contains("\"name\":\"Gand\"", "\"code\":\"44021\"");
+        assertThat(this.browser.look("/nl/municipalities?q=gand").html())
+                .contains("\"name\":\"Gent\"", "\"why\":\"Gand\"");
     }
 
     @Test
@@ -33,7 +35,8 @@ class MunicipalityOffersTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "zzzzqqq", "%E2%80%8B", "<script>"})
     void nothingFoundIsSaid(String typed) {
-        var answer = this.browser.look("/en/municipalities?q=" + typed.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"));
+        var answer = this.browser.look("/en/municipalities?q="
+                + typed.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html()).contains("No municipality found", "\"items\":[]");

@@ -38,16 +38,18 @@ class RawInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "User-Agent: \u0001\u007f",
-        "Accept-Language: \u0002, ;q=x",
-        "Cookie: __Host-draft=\u0001; __Host-csrf=\u00ff",
-        "Cookie: __Host-draft=\"; \u00e9=1; =; ;;",
-        "Referer: http://\u0000"
-    })
+    @ValueSource(
+            strings = {
+                "User-Agent: \u0001\u007f",
+                "Accept-Language: \u0002, ;q=x",
+                "Cookie: __Host-draft=\u0001; __Host-csrf=\u00ff",
+                "Cookie: __Host-draft=\"; \u00e9=1; =; ;;",
+                "Referer: http://\u0000"
+            })
     void aHeaderThatIsNoTextIsNeverAFailure(String header) throws IOException {
         assertThat(status(asked("/nl/already-helped", header + "\r\n"))).isBetween(200, 499);
-        assertThat(status(posted("/nl/for-whom", "whom=myself", header + "\r\n"))).isBetween(400, 499);
+        assertThat(status(posted("/nl/for-whom", "whom=myself", header + "\r\n")))
+                .isBetween(400, 499);
     }
 
     @Test
@@ -65,7 +67,9 @@ class RawInputTests {
             random.nextBytes(bytes);
             var body = new String(bytes, StandardCharsets.ISO_8859_1);
 
-            assertThat(status(posted("/en/identity", body, ""))).as("input %d", input).isBetween(400, 499);
+            assertThat(status(posted("/en/identity", body, "")))
+                    .as("input %d", input)
+                    .isBetween(400, 499);
         }
     }
 

@@ -54,9 +54,9 @@ class SendTests {
         assertThat(requests()).isEqualTo(before + 1);
         assertThat(lastSubmitted()).isEqualTo(this.clock.instant().atOffset(ZoneOffset.UTC));
         assertThat(this.journey.browser().cookie("__Host-draft")).isEmpty();
-        assertThat(answer.response().getCookie("__Host-receipt")).isNotNull().satisfies(cookie -> assertThat(
-                        cookie.getMaxAge())
-                .isEqualTo(600));
+        assertThat(answer.response().getCookie("__Host-receipt"))
+                .isNotNull()
+                .satisfies(cookie -> assertThat(cookie.getMaxAge()).isEqualTo(600));
     }
 
     @Test
@@ -94,7 +94,8 @@ class SendTests {
     void anotherLanguageOnTheCheckPageSendsNothing() {
         var before = requests();
 
-        assertThat(this.journey.browser().post("/en/check", "switchTo", "nl").redirect()).isEqualTo("/nl/check");
+        assertThat(this.journey.browser().post("/en/check", "switchTo", "nl").redirect())
+                .isEqualTo("/nl/check");
         assertThat(requests()).isEqualTo(before);
     }
 
