@@ -1,5 +1,6 @@
 package be.cpasonline.local.mailcatcher;
 
+import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.local.console.Answer;
 import be.cpasonline.local.console.Console;
 import be.cpasonline.local.console.Html;
@@ -7,7 +8,9 @@ import be.cpasonline.local.console.Pages;
 import be.cpasonline.local.console.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -19,6 +22,9 @@ public final class MailPages {
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private static final String DEAD_POLICY = "sandbox; default-src 'none'";
+
+    private static final DateTimeFormatter READABLE =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss z", Locale.UK);
 
     private final Mailbox mailbox;
 
@@ -64,7 +70,7 @@ public final class MailPages {
                 mail.subject().isBlank() ? "(no subject)" : mail.subject(),
                 String.join(", ", mail.to()),
                 mail.from(),
-                mail.receivedAt());
+                readable(mail));
     }
 
     private Answer mail(CaughtMail mail) {
@@ -82,7 +88,7 @@ public final class MailPages {
                         """,
                         content.sender().isBlank() ? mail.from() : content.sender(),
                         String.join(", ", mail.to()),
-                        mail.receivedAt(),
+                        readable(mail),
                         attachments(mail, content),
                         frame(mail, content),
                         content.text()
@@ -116,6 +122,10 @@ public final class MailPages {
 
     static String attachmentPath(CaughtMail mail, int number) {
         return "/mails/" + mail.id() + "/attachments/" + number;
+    }
+
+    private static String readable(CaughtMail mail) {
+        return READABLE.format(BelgianTime.of(mail.receivedAt()));
     }
 
     private Answer page(CaughtMail mail) {

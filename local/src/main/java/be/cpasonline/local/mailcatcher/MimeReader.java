@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes one mail apart as a mail program would: first text, first page, the rest is attached. */
 final class MimeReader {
 
-    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final Session SESSION = Session.getInstance(headersInUtf8());
 
     private final MimeMessage message;
     private final List<MailContent.Attachment> attachments = new ArrayList<>();
@@ -30,6 +30,13 @@ final class MimeReader {
 
     private MimeReader(MimeMessage message) {
         this.message = message;
+    }
+
+    /** A sender that was offered SMTPUTF8 may write names as they are. RFC 6532. */
+    private static Properties headersInUtf8() {
+        var properties = new Properties();
+        properties.setProperty("mail.mime.allowutf8", "true");
+        return properties;
     }
 
     /** What the raw mail holds; a damaged one is shown as it came. */
