@@ -18,7 +18,8 @@ final class HomePage {
 
     private static Html page(Mailbox mailbox, Places places) {
         return Pages.of(
-                "Mails and places", Html.of("""
+                "Mails and places",
+                Html.of("""
                         <ul>
                         <li><a href="%s/">Form</a></li>
                         <li><a href="%s/REST/cpasOnline/v1/health">Health of the service</a></li>

@@ -23,8 +23,7 @@ public final class MailPages {
 
     private static final String DEAD_POLICY = "sandbox; default-src 'none'";
 
-    private static final DateTimeFormatter READABLE =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss z", Locale.UK);
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss z", Locale.UK);
 
     private final Mailbox mailbox;
 

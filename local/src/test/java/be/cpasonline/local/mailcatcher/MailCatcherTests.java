@@ -97,9 +97,11 @@ class MailCatcherTests {
         send("first", "1", "<p>1</p>");
         Files.writeString(this.folder.resolve("index.jsonl"), "\n{\"id\":\"0000", StandardOpenOption.APPEND);
         var again = Mailbox.open(this.folder, NOON);
-        again.keep("a@b.example", List.of("c@d.example"), "Subject: second\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        again.keep(
+                "a@b.example", List.of("c@d.example"), "Subject: second\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(Mailbox.open(this.folder, NOON).mails()).extracting(CaughtMail::subject)
+        assertThat(Mailbox.open(this.folder, NOON).mails())
+                .extracting(CaughtMail::subject)
                 .containsExactly("second", "first");
     }
 
@@ -145,8 +147,11 @@ class MailCatcherTests {
         var request = HttpRequest.newBuilder(URI.create(this.console.url() + "/act"))
                 .POST(HttpRequest.BodyPublishers.ofString("a=b"));
 
-        assertThat(send(request.copy().header("Origin", "http://elsewhere.example")).statusCode()).isEqualTo(403);
-        assertThat(send(request.copy().header("Origin", this.console.url())).statusCode()).isEqualTo(303);
+        assertThat(send(request.copy().header("Origin", "http://elsewhere.example"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(request.copy().header("Origin", this.console.url())).statusCode())
+                .isEqualTo(303);
     }
 
     private void send(String subject, String text, String html) throws Exception {
@@ -159,7 +164,8 @@ class MailCatcherTests {
         mail.setTo("elodie@people.example");
         mail.setSubject(subject);
         mail.setText(text, html);
-        mail.addAttachment("reçu.pdf", new ByteArrayResource("%PDF".getBytes(StandardCharsets.US_ASCII)), "application/pdf");
+        mail.addAttachment(
+                "reçu.pdf", new ByteArrayResource("%PDF".getBytes(StandardCharsets.US_ASCII)), "application/pdf");
         sender.send(message);
     }
 
