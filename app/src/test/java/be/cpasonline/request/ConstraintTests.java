@@ -45,7 +45,7 @@ class ConstraintTests {
     @Test
     void aRequestWithoutItsRegisterEntryCannotBeCommitted() {
         var reference = RequestReference.drawn();
-        assertRefused(COPY.formatted("'" + reference + "'"), "aid_request_id_fkey");
+        assertRefused(COPY.formatted("'" + reference + "'"), "aid_request_id_fkey1");
         assertThat(this.jdbc
                         .sql("select count(*) from claim where reference = ?")
                         .param(reference.value())
