@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -55,6 +56,9 @@ class CallErrors implements HandlerExceptionResolver, Ordered {
         }
         if (failure instanceof InvalidParameterException) {
             return Problem.badInput(List.of(InputIssue.inQuery(Kind.SCHEMA_VIOLATION, "badEncoding", "")));
+        }
+        if (failure instanceof RequestRejectedException) {
+            return Problem.of(ProblemType.BAD_REQUEST);
         }
         LOG.error("call {} failed", call.trace(), failure);
         return Problem.of(ProblemType.INTERNAL_SERVER_ERROR);

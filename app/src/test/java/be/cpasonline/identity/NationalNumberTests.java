@@ -2,7 +2,6 @@ package be.cpasonline.identity;
 
 import static be.cpasonline.identity.NationalNumbers.bornOn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -174,40 +173,6 @@ class NationalNumberTests {
                         .limit(20_000))
                 .allSatisfy(text -> assertThat(typed(text).map(NationalNumber::digits))
                         .matches(found -> found.isEmpty() || found.get().matches("[0-9]{11}")));
-    }
-
-    @Test
-    void itIsShownAsOnTheCard() {
-        assertThat(NationalNumber.kept("90020100130").readable()).isEqualTo("90.02.01-001.30");
-    }
-
-    @Test
-    void aKeptNumberIsNotJudgedAgain() {
-        assertThat(NationalNumber.kept("99999999999").digits()).isEqualTo("99999999999");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NationalNumber.kept("9002010013x"))
-                .withMessageNotContaining("9002010013");
-    }
-
-    @Test
-    void itCannotBePrintedWhereverItStands() {
-        var number = bornOn("1985-07-30").number();
-        var everyWay = Stream.<Identification>of(
-                new Identification.ByEid(Optional.of(number)),
-                new Identification.ByItsme(Optional.of(number)),
-                new Identification.ByOtherStrongLogin(Optional.of(number)),
-                new Identification.ByDeclaredNumber(number),
-                new Identification.WithoutNationalNumber());
-
-        assertThat(number).hasToString("NationalNumber[redacted]");
-        assertThat(everyWay.map(Object::toString)).noneMatch(text -> text.contains("850730"));
-    }
-
-    @Test
-    void twoWritingsOfOneNumberAreTheSameNumber() {
-        assertThat(typed("90.02.01-001.30")).isEqualTo(typed("90020100130")).isNotEqualTo(typed("12113000238"));
-        assertThat(typed("90.02.01-001.30").hashCode())
-                .isEqualTo(typed("90020100130").hashCode());
     }
 
     private static Optional<NationalNumber> typed(String text) {

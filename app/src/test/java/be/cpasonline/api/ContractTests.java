@@ -1,0 +1,117 @@
+package be.cpasonline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ContractTests extends ApiTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    ContractTests(MockMvc mvc) {
+        super(mvc);
+    }
+
+    @Test
+    void theContractIsAValidOpenApiDocument() {
+        var parsed = new OpenAPIV3Parser().readLocation(Contract.FILE.toString(), null, new ParseOptions());
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getPaths()).hasSize(5);
+    }
+
+    @Test
+    void theContractKeepsTheRulesOfTheGuide() {
+        assertThat(BelgifRules.findingsIn(parsed(Contract.FILE))).isEmpty();
+    }
+
+    @Test
+    void theRulesSeeEachKindOfMistake() {
+        assertThat(BelgifRules.findingsIn(parsed(Path.of("src/test/resources/broken-contract/broken.yaml"))))
+                .containsExactlyInAnyOrder(
+                        "the document is not OpenAPI 3.0.3",
+                        "the base is not that of major version 1",
+                        "the path /aid_requests/ is not made of lowerCamelCase segments",
+                        "GET /aid_requests/ has no lowerCamelCase operationId",
+                        "GET /aid_requests/ has no summary",
+                        "GET /aid_requests/ has not exactly one declared tag",
+                        "GET /aid_requests/ has no default response",
+                        "GET /aid_requests/ has a parameter applicant_email in another case",
+                        "GET /aid_requests/ puts the sensitive applicant_email into query",
+                        "POST /others does not say whether its body is required",
+                        "an operationId stands twice",
+                        "the schema lower is not named in UpperCamelCase",
+                        "lower has a property called data",
+                        "lower.data may be null",
+                        "lower has a property Count in another case",
+                        "lower.Count is an integer of any size",
+                        "lower is a collection without self");
+    }
+
+    @Test
+    void theServiceServesTheVeryFileOfTheRepository() throws Exception {
+        var served = answerBesideTheContract(getting("/doc/openapi.yaml"));
+
+        assertThat(served.getContentType()).isEqualTo("application/yaml");
+        assertThat(served.getContentAsByteArray()).isEqualTo(Files.readAllBytes(Contract.FILE));
+        assertThat(served.getHeader("Cache-Control")).isEqualTo("max-age=3600, public");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MunicipalityCandidates, /refData/municipalities?q=heverlee",
+        "Municipality, /refData/municipalities/24062",
+        "LegalDeadlines, /legalDeadlines?submittedAt=2026-06-05T23:59:59%2B02:00",
+    })
+    void everyExampleOfAnAnswerIsWhatTheServiceReallyAnswers(String example, String call) throws Exception {
+        assertThat(atExampleHost(json(getting(call)))).isEqualTo(example(example));
+    }
+
+    @Test
+    void theExampleOfADecisionIsTheRealDecision() throws Exception {
+        var facts = example("StudentFacts").toString();
+
+        assertThat(json(posting("/provisionalCompetence", facts))).isEqualTo(example("StudentCompetence"));
+        assertThat(json(posting(
+                                "/provisionalCompetence",
+                                example("HomelessFacts").toString()))
+                        .get("ground")
+                        .stringValue())
+                .isEqualTo("homeless");
+    }
+
+    @Test
+    void theExampleOfAProblemIsARealProblem() throws Exception {
+        var problem = problem(400, posting("/provisionalCompetence", "{\"mainRegistration\":99999}"));
+
+        assertThat(problem.toString().replaceFirst("urn:uuid:[^\"]+", ""))
+                .isEqualTo(example("BadRequestProblem").toString().replaceFirst("urn:uuid:[^\"]+", ""));
+    }
+
+    private static OpenAPI parsed(Path file) {
+        return new OpenAPIV3Parser().read(file.toString());
+    }
+
+    /** Examples name an example's host, since no real one is known yet. */
+    private static JsonNode atExampleHost(JsonNode answer) {
+        return JSON.readTree(answer.toString().replace("https://cpasonline.test/", "https://cpasonline.example/"));
+    }
+
+    private static JsonNode example(String name) throws Exception {
+        var contract = JSON.readTree(JSON.writeValueAsString(new Yaml().load(Files.readString(Contract.FILE))));
+        return contract.at("/components/examples/" + name + "/value");
+    }
+}
