@@ -21,7 +21,7 @@ class ProtectiveHeaders extends OncePerRequestFilter {
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
                     + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
                     + "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
-                    + "web-share=(), xr-spatial-tracking=()";
+                    + "xr-spatial-tracking=()";
 
     private final String contentSecurityPolicy;
 
