@@ -49,8 +49,8 @@ class BodyGate extends OncePerRequestFilter {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         try {
-            request.getParameterMap();
-            return OptionalInt.empty();
+            var readable = request.getParameterMap().keySet().stream().allMatch(ReadableHeaders::isReadable);
+            return readable ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         } catch (InvalidParameterException unreadable) {
             return OptionalInt.of(unreadable.getErrorCode());
         } catch (IllegalStateException unreadable) {

@@ -60,7 +60,12 @@ final class PagesServer {
 
     /** Sends bytes that no well-behaved client would send, and returns the whole answer. */
     static String raw(String request) {
-        try (var socket = new Socket("localhost", port())) {
+        return raw(port(), request);
+    }
+
+    /** The same to another server on this machine. */
+    static String raw(int port, String request) {
+        try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
@@ -97,6 +102,7 @@ final class PagesServer {
         ErrorPages.class,
         JteViews.class,
         ProtectiveHeaders.class,
+        ReadableHeaders.class,
         RootFiles.class,
         Failing.class
     })
