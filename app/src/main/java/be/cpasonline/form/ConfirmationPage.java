@@ -66,9 +66,7 @@ class ConfirmationPage {
     @GetMapping(PAGE)
     ModelAndView page(@PathVariable String tag, HttpServletRequest request) {
         var language = Language.ofTag(tag).orElseThrow();
-        return sent(request)
-                .map(found -> confirmation(found, language))
-                .orElseGet(() -> over(language));
+        return sent(request).map(found -> confirmation(found, language)).orElseGet(() -> over(language));
     }
 
     /** The PDF; whoever may no longer see the page gets the page that says so. */
@@ -79,7 +77,8 @@ class ConfirmationPage {
             return over(Language.ofTag(tag).orElseThrow());
         }
         var document = this.acknowledgements.document(acknowledged(found.get()));
-        var attachment = ContentDisposition.attachment().filename(document.fileName()).build();
+        var attachment =
+                ContentDisposition.attachment().filename(document.fileName()).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

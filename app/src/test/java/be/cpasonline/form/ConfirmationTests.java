@@ -43,7 +43,8 @@ class ConfirmationTests {
     private DraftSecret sent(Language language) {
         var now = this.clock.instant();
         var secret = DraftSecret.drawn();
-        var submission = Submissions.aSubmission().in(language).needing("Telltale need").made();
+        var submission =
+                Submissions.aSubmission().in(language).needing("Telltale need").made();
         var receipt = this.requests.submit(submission, now);
         this.requests.grantReceipt(secret.hash(), receipt.request(), now.plus(Duration.ofMinutes(10)));
         return secret;
@@ -96,7 +97,8 @@ class ConfirmationTests {
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment; filename=");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(new String(answer.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(answer.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test

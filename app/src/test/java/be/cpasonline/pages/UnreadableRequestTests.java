@@ -21,19 +21,26 @@ class UnreadableRequestTests {
 
     private String ask(String path, String header) {
         return PagesServer.raw(
-                this.port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
+                this.port,
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"User-Agent", "Accept", "Accept-Language", "Referer", "Sec-Fetch-Site", "Cookie"})
     void aHeaderThatCannotBeReadHidesNoPage(String name) {
-        assertThat(ask("/fr", name + ": a\u0085b\u0080")).startsWith("HTTP/1.1 200").contains("<html lang=\"fr\"");
-        assertThat(ask("/fr/nothing", name + ": a\u0085b\u0080")).startsWith("HTTP/1.1 404").contains("<html lang=\"fr\"");
+        assertThat(ask("/fr", name + ": a\u0085b\u0080"))
+                .startsWith("HTTP/1.1 200")
+                .contains("<html lang=\"fr\"");
+        assertThat(ask("/fr/nothing", name + ": a\u0085b\u0080"))
+                .startsWith("HTTP/1.1 404")
+                .contains("<html lang=\"fr\"");
         assertThat(ask("/fr/leave", name + ": a\u0085b\u0080")).startsWith("HTTP/1.1 303");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fr?%01=x", "/fr/already-helped?a%C2%85=1", "/fr/help?%F4%8F%BF%BF=1", "/fr?x=%zz", "/fr?x=%80"})
+    @ValueSource(
+            strings = {"/fr?%01=x", "/fr/already-helped?a%C2%85=1", "/fr/help?%F4%8F%BF%BF=1", "/fr?x=%zz", "/fr?x=%80"
+            })
     void aParameterWhoseNameCannotBeReadIsRefused(String path) {
         assertThat(ask(path, "Accept: text/html")).startsWith("HTTP/1.1 400").contains("<html lang=\"fr\"");
     }
