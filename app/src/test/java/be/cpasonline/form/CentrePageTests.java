@@ -68,7 +68,13 @@ class CentrePageTests {
                 .orElseThrow();
         var name = unknown.name().english();
         var page = this.way.send(
-                "registration", "municipality", name, "searched", name, "candidate", unknown.nisCode().toString());
+                "registration",
+                "municipality",
+                name,
+                "searched",
+                name,
+                "candidate",
+                unknown.nisCode().toString());
 
         assertThat(page.path()).isEqualTo("/en/centre");
         assertThat(page.html()).contains("We do not know the contact details", "02 508 85 86", "question@mi-is.be");

@@ -65,7 +65,11 @@ class EveryPageTests {
 
         assertThat(page.path()).isEqualTo("/" + tag + "/" + step);
         assertThat(page.html())
-                .contains("<html lang=\"" + tag + "\"", "govuk-error-summary", "href=\"#" + field + "\"", "id=\"" + field + "\"");
+                .contains(
+                        "<html lang=\"" + tag + "\"",
+                        "govuk-error-summary",
+                        "href=\"#" + field + "\"",
+                        "id=\"" + field + "\"");
     }
 
     private static void leads(Journey way, String tag, String step, String next, String... typed) {
