@@ -19,8 +19,15 @@ if (link) {
   })
 }
 
-// A page kept in the browser's memory is asked for again, so that answers cleared meanwhile do not reappear.
+// A page kept in the browser's memory is asked for again, and what the browser itself remembers of a form is put back
+// when no draft stands behind the page: answers erased meanwhile do not reappear.
 addEventListener('pageshow', event => {
+  const again = performance.getEntriesByType('navigation')[0]?.type !== 'navigate'
+  if (again && !document.querySelector('[data-expires-in]')) {
+    for (const form of document.forms) {
+      form.reset()
+    }
+  }
   if (event.persisted) {
     document.body.hidden = true
     location.reload()
