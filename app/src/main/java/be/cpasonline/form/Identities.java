@@ -68,15 +68,17 @@ final class Identities {
         if (login.isPresent()) {
             return Parsed.valid(byLogin(login.get(), answers));
         }
-        if (answers.chosen(STEP, "without", "yes")) {
-            return Parsed.valid(new Identification.WithoutNationalNumber());
-        }
         var typed = answers.text(STEP, "number");
+        var number = NationalNumber.typed(typed, answers.today());
+        if (answers.chosen(STEP, "without", "yes")) {
+            return number.isPresent()
+                    ? Parsed.wrong("without", "identity.without.both")
+                    : Parsed.valid(new Identification.WithoutNationalNumber());
+        }
         if (typed.isEmpty()) {
             return Parsed.wrong("number", "identity.number.missing");
         }
-        return NationalNumber.typed(typed, answers.today())
-                .<Parsed<Identification>>map(number -> Parsed.valid(new Identification.ByDeclaredNumber(number)))
+        return number.<Parsed<Identification>>map(right -> Parsed.valid(new Identification.ByDeclaredNumber(right)))
                 .orElseGet(() -> Parsed.wrong("number", "identity.number.impossible"));
     }
 

@@ -54,7 +54,9 @@ class RegistrationPage implements FormPage<Optional<Municipality>> {
             return new Parsed.Open<>(List.of());
         }
         if (!answers.choices(step(), "instead").isEmpty()) {
-            return Parsed.valid(Optional.empty());
+            return answers.text(step(), "municipality").isEmpty()
+                    ? Parsed.valid(Optional.empty())
+                    : Parsed.wrong("instead", "registration.instead.both");
         }
         return switch (this.municipalities.parse(step(), answers)) {
             case Parsed.Valid<Municipality>(var municipality) -> Parsed.valid(Optional.of(municipality));

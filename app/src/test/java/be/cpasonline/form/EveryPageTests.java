@@ -34,7 +34,8 @@ class EveryPageTests {
         missing(way, tag, "living-situation", "situation");
         leads(way, tag, "living-situation", "registration", "situation", "institution");
         missing(way, tag, "registration", "municipality");
-        leads(way, tag, "registration", "place", "instead", "nowhere");
+        missing(way, tag, "registration", "instead", "instead", "nowhere", "municipality", "Namur");
+        leads(way, tag, "registration", "place", "instead", "nowhere", "municipality", "");
         missing(way, tag, "place", "municipality");
         leads(way, tag, "place", "centre", "municipality", "Namur");
         leads(way, tag, "centre", "contact");

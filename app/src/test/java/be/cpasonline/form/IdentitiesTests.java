@@ -46,6 +46,12 @@ class IdentitiesTests {
     }
 
     @Test
+    void aRightNumberIsNeverDroppedSilently() {
+        assertThat(typed("number", "90020100130", "without", "yes", "lastName", "A", "birthYear", "1990").errors())
+                .containsExactly(new FieldError("without", "identity.without.both"));
+    }
+
+    @Test
     void oneNameIsEnoughAndTheYearOfBirthToo() {
         var read = typed("without", "yes", "lastName", "Suharto", "birthYear", "1990")
                 .value()

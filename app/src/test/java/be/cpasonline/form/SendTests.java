@@ -121,6 +121,30 @@ class SendTests {
         assertThat(requests()).isEqualTo(before);
     }
 
+    @Test
+    void afterItsTimeTheConfirmationIsNoLongerShown() {
+        var browser = this.journey.browser();
+        browser.post("/en/check");
+        var secret = browser.cookie("__Host-receipt");
+        assertThat(browser.look("/en/confirmation").status()).isEqualTo(200);
+
+        this.clock.moveBy(Duration.ofMinutes(11));
+        browser.set("__Host-receipt", secret);
+        assertThat(browser.look("/en/confirmation").html()).doesNotContain("Peeters");
+    }
+
+    @Test
+    void finishingErasesTheRightToSeeItAgain() {
+        var browser = this.journey.browser();
+        browser.post("/en/check");
+        var secret = browser.cookie("__Host-receipt");
+        browser.look("/en/confirmation");
+        browser.post("/en/erase");
+
+        browser.set("__Host-receipt", secret);
+        assertThat(browser.look("/en/confirmation").html()).doesNotContain("Peeters");
+    }
+
     private int requests() {
         return this.database
                 .superuser()
