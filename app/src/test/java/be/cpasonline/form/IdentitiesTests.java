@@ -47,7 +47,8 @@ class IdentitiesTests {
 
     @Test
     void aRightNumberIsNeverDroppedSilently() {
-        assertThat(typed("number", "90020100130", "without", "yes", "lastName", "A", "birthYear", "1990").errors())
+        assertThat(typed("number", "90020100130", "without", "yes", "lastName", "A", "birthYear", "1990")
+                        .errors())
                 .containsExactly(new FieldError("without", "identity.without.both"));
     }
 
