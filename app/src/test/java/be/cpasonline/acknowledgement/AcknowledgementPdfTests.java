@@ -77,6 +77,15 @@ class AcknowledgementPdfTests {
     }
 
     @Test
+    void aNameReadFromRightToLeftIsPrintedInTheOrderItIsSeen() {
+        var printable = new Printable();
+
+        assertThat(printable.drawable("שרה לוי")).isEqualTo("יול הרש");
+        assertThat(printable.drawable("Ann שרה 12")).isEqualTo("Ann 12 הרש");
+        assertThat(printable.drawable("Ann")).isEqualTo("Ann");
+    }
+
+    @Test
     void whatCannotBePrintedIsReplacedVisiblyAndSaid() throws Exception {
         assertThat(text(AnAcknowledgement.in(Language.FRENCH).named("Ann 王小明").made()))
                 .contains("Ann \uFFFD\uFFFD\uFFFD", "Certains caractères du nom");
