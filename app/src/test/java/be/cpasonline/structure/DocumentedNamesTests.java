@@ -42,12 +42,16 @@ class DocumentedNamesTests {
     }
 
     private static Set<String> typesOfTheProject() {
-        return Stream.of("src", "../local/src").map(Path::of).flatMap(DocumentedNamesTests::typesBelow).collect(Collectors.toSet());
+        return Stream.of("src", "../local/src")
+                .map(Path::of)
+                .flatMap(DocumentedNamesTests::typesBelow)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> typesBelow(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
                     .toList()
