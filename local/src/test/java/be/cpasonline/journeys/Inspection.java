@@ -1,0 +1,34 @@
+package be.cpasonline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A look at a page as it stands: the accessibility engine finds nothing, and a picture is kept for people. */
+final class Inspection {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Set<String> SEEN = new HashSet<>();
+
+    private Inspection() {}
+
+    /** Looks once in a run at each page, state and language of that name. */
+    static void of(Page page, String name) {
+        if (!SEEN.add(name)) {
+            return;
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
+                .as("accessibility of " + name)
+                .isEmpty();
+    }
+}
