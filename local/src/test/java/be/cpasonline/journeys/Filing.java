@@ -27,7 +27,8 @@ final class Filing {
         var page = visitor.page();
         page.waitForURL("**/choose**");
         page.locator("label", new Page.LocatorOptions().setHasText(person)).click();
-        page.getByLabel(visitor.words().of("local/login/texts", "method." + method)).check();
+        page.getByLabel(visitor.words().of("local/login/texts", "method." + method))
+                .check();
         visitor.presses(visitor.words().of("local/login/texts", "login"));
         page.waitForURL("**/identity**");
     }
@@ -47,7 +48,10 @@ final class Filing {
 
     static void contactUntilCheck(Visitor visitor, String email) {
         visitor.looks("contact").goesOn().looks("contact-mistake");
-        visitor.chooses("contact.whose.own").types("contact.email", email).goesOn().looks("safety");
+        visitor.chooses("contact.whose.own")
+                .types("contact.email", email)
+                .goesOn()
+                .looks("safety");
         visitor.ticks("safety.wishes.email").goesOn().looks("need");
         visitor.types("need.need", "Miete, loyer, huur, rent").goesOn().looks("check");
         assertThat(visitor.reads()).contains(email);
@@ -61,7 +65,9 @@ final class Filing {
         visitor.page().waitForURL("**/confirmation");
         var mail = LocalProduct.mail(caught -> caught.to().contains(email), Duration.ofSeconds(30));
         long took = (System.nanoTime() - pressed) / 1_000_000;
-        System.out.printf("From \"send\" to the mail in the catcher (%s): %d ms%n", visitor.words().language(), took);
+        System.out.printf(
+                "From \"send\" to the mail in the catcher (%s): %d ms%n",
+                visitor.words().language(), took);
         visitor.looks("confirmation");
         assertThat(LocalProduct.shared().mailbox().content(mail).attachments()).hasSize(1);
         assertThat(visitor.reads()).contains(mail.subject());

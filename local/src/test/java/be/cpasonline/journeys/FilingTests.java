@@ -30,7 +30,9 @@ class FilingTests {
             Filing.logIn(visitor, "Yusuf Demirci", "ITSME");
             visitor.looks("identity-known").goesOn().looks("living-situation");
             visitor.chooses("living-situation.situation.student").goesOn().looks("registration");
-            visitor.types("registration.municipality.student", "Leuven").goesOn().looks("centre");
+            visitor.types("registration.municipality.student", "Leuven")
+                    .goesOn()
+                    .looks("centre");
             assertThat(visitor.reads()).contains("OCMW Leuven");
             visitor.goesOn();
             Filing.contactAndSend(visitor, "demirci@people.example");
@@ -46,11 +48,10 @@ class FilingTests {
             Filing.logIn(visitor, "Nadège Mukendi", "EID");
             visitor.looks("identity-known").goesOn().looks("living-situation");
             visitor.chooses("living-situation.situation.protection").goesOn().looks("registration");
-            visitor.types("registration.municipality.protection", "1040").goesOn().looks("registration-candidates");
-            visitor.page()
-                    .getByRole(AriaRole.RADIO)
-                    .first()
-                    .check(new Locator.CheckOptions().setForce(true));
+            visitor.types("registration.municipality.protection", "1040")
+                    .goesOn()
+                    .looks("registration-candidates");
+            visitor.page().getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
             visitor.goesOn().looks("centre").goesOn();
             Filing.contactAndSend(visitor, "mukendi@people.example");
         }
@@ -61,11 +62,16 @@ class FilingTests {
         try (var visitor = Visitor.reading("de")) {
             Filing.begin(visitor);
             visitor.chooses("for-whom.whom.other").goesOn().looks("helper");
-            visitor.chooses("helper.capacity.guardian").types("helper.name", "Vera Vormund").goesOn().looks("identity");
+            visitor.chooses("helper.capacity.guardian")
+                    .types("helper.name", "Vera Vormund")
+                    .goesOn()
+                    .looks("identity");
             visitor.types("identity.number", "90.02.01-001.30").types("identity.lastName", "Schmitz");
             visitor.goesOn().looks("living-situation");
             visitor.chooses("living-situation.situation.institution").goesOn().looks("registration");
-            visitor.types("registration.municipality.institution", "Eupen").goesOn().looks("centre");
+            visitor.types("registration.municipality.institution", "Eupen")
+                    .goesOn()
+                    .looks("centre");
             assertThat(visitor.reads()).contains("Eupen");
             visitor.goesOn();
             Filing.contactAndSend(visitor, "schmitz@people.example");

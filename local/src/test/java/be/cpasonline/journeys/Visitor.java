@@ -103,7 +103,10 @@ final class Visitor implements AutoCloseable {
     /** The button inside the page's own content. */
     Locator mainButton(String label) {
         var inside = new Locator.GetByRoleOptions().setName(label).setExact(true);
-        return this.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, inside).first();
+        return this.page
+                .getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, inside)
+                .first();
     }
 
     /** Looks no more, where the engine cannot work or has looked already. */
