@@ -6,6 +6,7 @@ import be.cpasonline.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which centre the answers lead to, and why; looked at again whenever it changes. Circular § 5. */
@@ -15,15 +16,22 @@ class CentrePage implements FormPage<ProvisionalCompetence> {
     private final Whereabouts whereabouts;
     private final Competence competence;
     private final CentreContacts contacts;
+    private final MunicipalityField municipalities;
 
-    CentrePage(Whereabouts whereabouts, Competence competence, CentreContacts contacts) {
+    CentrePage(
+            Whereabouts whereabouts,
+            Competence competence,
+            CentreContacts contacts,
+            MunicipalityField municipalities) {
         this.whereabouts = whereabouts;
         this.competence = competence;
         this.contacts = contacts;
+        this.municipalities = municipalities;
     }
 
-    /** {@code seen} stands for the centre and ground this page shows. */
-    record Model(String seen, String centre, String municipality, String why, String article, CentreContact contact) {
+    /** {@code seen} stands for the centre and ground this page shows; {@code former} says what the place typed passed into. */
+    record Model(
+            String seen, String centre, String why, Optional<String> former, String article, CentreContact contact) {
 
         @Override
         public String toString() {
@@ -75,10 +83,19 @@ class CentrePage implements FormPage<ProvisionalCompetence> {
         return new Model(
                 seen(decision),
                 decision.centre().name().in(shown.language()),
-                municipality,
                 shown.text("centre.why." + ground.code(), "municipality", municipality),
+                formerName(decision, shown.answers())
+                        .map(former -> shown.text("centre.former", "former", former, "municipality", municipality)),
                 shown.text("centre.article", "article", ground.article()),
                 this.contacts.of(decision.centre(), shown.language()));
+    }
+
+    /** The name typed on the page whose answer decided. */
+    private Optional<String> formerName(ProvisionalCompetence decision, Answers answers) {
+        return Stream.of(Step.REGISTRATION, Step.PLACE)
+                .filter(step -> this.whereabouts.asksAt(step, answers))
+                .flatMap(step -> this.municipalities.formerName(step, answers, decision.municipality()).stream())
+                .findFirst();
     }
 
     private static String seen(ProvisionalCompetence decision) {

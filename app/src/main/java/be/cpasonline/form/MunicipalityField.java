@@ -32,17 +32,36 @@ class MunicipalityField {
         if (typed.isEmpty()) {
             return Parsed.wrong("municipality", "municipality.missing");
         }
-        if (typed.equals(answers.text(step, "searched"))) {
-            var picked = picked(answers.text(step, "candidate"), answers);
-            if (picked.isPresent()) {
-                return Parsed.valid(picked.get());
-            }
+        var offeredBefore = typed.equals(answers.text(step, "searched"));
+        var picked = offeredBefore ? picked(answers.text(step, "candidate"), answers) : Optional.<Municipality>empty();
+        return picked.map(Parsed::valid).orElseGet(() -> found(candidates(typed, answers), offeredBefore));
+    }
+
+    /** That several may be meant is no mistake; going on without choosing one of those offered is. */
+    private static Parsed<Municipality> found(List<Candidate> found, boolean offeredBefore) {
+        if (found.isEmpty()) {
+            return Parsed.wrong("municipality", "municipality.unknown");
         }
-        return only(candidates(typed, answers))
+        return only(found)
                 .map(Parsed::valid)
-                .orElseGet(() -> candidates(typed, answers).isEmpty()
-                        ? Parsed.wrong("municipality", "municipality.unknown")
-                        : Parsed.wrong("candidate", "municipality.several"));
+                .orElseGet(() -> offeredBefore
+                        ? Parsed.wrong("candidate", "municipality.several")
+                        : new Parsed.Open<>(List.of()));
+    }
+
+    /** What the person must still choose from; nothing when the answer is complete or empty. */
+    List<Candidate> offered(Step step, Answers answers) {
+        return parse(step, answers).value().isPresent()
+                ? List.of()
+                : candidates(answers.text(step, "municipality"), answers);
+    }
+
+    /** The name of a former municipality by which this one was meant. */
+    Optional<String> formerName(Step step, Answers answers, Municipality meant) {
+        return candidates(answers.text(step, "municipality"), answers).stream()
+                .filter(candidate -> candidate.municipality().equals(meant) && candidate.how() == Match.FORMER_NAME)
+                .map(Candidate::matched)
+                .findFirst();
     }
 
     /** What may be meant; for "Brussels" the city first, at last the other municipalities of its region. */

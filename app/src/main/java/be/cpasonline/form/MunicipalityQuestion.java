@@ -22,15 +22,18 @@ record MunicipalityQuestion(
                 .hinted(shown.text("municipality.hint"))
                 .filled(typed)
                 .failed(shown.error("municipality"));
-        var offered = shown.error("candidate").isPresent()
-                ? municipalities.candidates(typed, shown.answers())
-                : List.<Candidate>of();
+        var offered = municipalities.offered(shown.step(), shown.answers());
         return new MunicipalityQuestion(
                 field,
                 offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, offered)),
                 typed,
                 shown.typed("candidate"),
                 municipalities.namesRegion(offered, shown.answers()));
+    }
+
+    /** Whether the candidates are shown for the first time: a step of the way, no mistake. */
+    boolean mustChoose() {
+        return this.candidates.filter(offered -> offered.error().isEmpty()).isPresent();
     }
 
     private static ChoiceField choice(Shown shown, List<Candidate> offered) {

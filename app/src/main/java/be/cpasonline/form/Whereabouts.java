@@ -31,6 +31,11 @@ class Whereabouts {
                 : Optional.of(facts(situation.get(), registeredIn, Home.of(answers), stayingIn));
     }
 
+    /** Whether the answers so far lead to the question of that step, one of the two about a municipality. */
+    boolean asksAt(Step step, Answers answers) {
+        return step == Step.REGISTRATION ? this.registration.applies(answers) : this.place.applies(answers);
+    }
+
     static Facts facts(
             Situation situation,
             Optional<Municipality> registeredIn,

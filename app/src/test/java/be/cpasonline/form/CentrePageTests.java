@@ -81,6 +81,30 @@ class CentrePageTests {
     }
 
     @Test
+    void severalMunicipalitiesAreFirstAQuestionAndOnlyThenAMistake() {
+        this.way.send("living-situation", "situation", "student");
+        var asked = this.way.send("registration", "municipality", "1040");
+        var again = this.way.send("registration", "municipality", "1040");
+
+        assertThat(asked.html())
+                .contains("name=\"candidate\" type=\"radio\"", "choose below the municipality that you mean")
+                .doesNotContain("govuk-error-summary", "govuk-form-group--error");
+        assertThat(again.html())
+                .contains("name=\"candidate\" type=\"radio\"", "govuk-error-summary")
+                .doesNotContain("choose below");
+    }
+
+    @Test
+    void aFormerMunicipalityIsSaidToBePartOfItsSuccessor() {
+        this.way.send("living-situation", "situation", "student");
+        this.way.send("registration", "municipality", "Borgloon");
+        var page = this.way.send("registration", "municipality", "Borgloon", "candidate", "73111");
+
+        assertThat(page.path()).isEqualTo("/en/centre");
+        assertThat(page.html()).contains("Borgloon is now part of Tongeren-Borgloon.");
+    }
+
+    @Test
     void anotherCentreIsLookedAtAgainBeforeGoingOn() {
         this.way.send("living-situation", "situation", "student");
         this.way.send("registration", "municipality", "Namur");

@@ -56,6 +56,7 @@ class EveryPageTests {
         leads(way, tag, "home", "place", "home", "changing");
         missing(way, tag, "place", "municipality", "instead", "unknown");
         missing(way, tag, "place", "municipality", "municipality", "Xyzzyxplugh");
+        leads(way, tag, "place", "place", "municipality", "1040");
         missing(way, tag, "place", "candidate", "municipality", "1040");
         leads(way, tag, "place", "centre", "municipality", "1040", "searched", "1040", "candidate", "21005");
         leads(way, tag, "centre", "contact");

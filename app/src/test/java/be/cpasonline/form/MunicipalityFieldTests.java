@@ -26,8 +26,29 @@ class MunicipalityFieldTests {
     @ParameterizedTest
     @ValueSource(strings = {"1040", "Saint-Nicolas", "Bruxelles", "Borgloon", "5000"})
     void whateverMayMeanSeveralOrIsACodeIsOfferedAndNeverPickedSilently(String text) {
-        assertThat(this.field.parse(Step.PLACE, typed(text)).errors())
+        var parsed = this.field.parse(Step.PLACE, typed(text));
+
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.errors()).as("to be asked is no mistake").isEmpty();
+        assertThat(this.field.offered(Step.PLACE, typed(text))).isNotEmpty();
+    }
+
+    @Test
+    void goingOnWithoutChoosingAmongThoseOfferedIsAMistake() {
+        var answers = answers(Map.of("municipality", List.of("1040"), "searched", List.of("1040")));
+
+        assertThat(this.field.parse(Step.PLACE, answers).errors())
                 .containsExactly(new FieldError("candidate", "municipality.several"));
+    }
+
+    @Test
+    void whatIsPlainOrChosenIsNotOfferedAgain() {
+        var chosen = answers(
+                Map.of("municipality", List.of("1040"), "searched", List.of("1040"), "candidate", List.of("21005")));
+
+        assertThat(this.field.offered(Step.PLACE, typed("Namur"))).isEmpty();
+        assertThat(this.field.offered(Step.PLACE, chosen)).isEmpty();
+        assertThat(this.field.offered(Step.PLACE, typed(""))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,6 +56,25 @@ class StartPageTests {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaders("Vary")).contains("Accept-Language");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("<html lang=\"" + language + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/fr/, /fr", "/NL, /nl", "/De/, /de", "/en/privacy/, /en/privacy", "/FR/already-helped/, /fr/already-helped"})
+    void anAddressAsPeopleTypeItLeadsToThePage(String typed, String page) throws Exception {
+        var answer = open(typed);
+
+        assertThat(answer.getStatus()).isEqualTo(308);
+        assertThat(answer.getHeader("Location")).isEqualTo(page);
+        assertThat(open(page).getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/example.org/", "/es/", "/fr/a.b/"})
+    void anAddressThatIsNoPageLeadsNowhere(String typed) throws Exception {
+        var answer = open(typed);
+
+        assertThat(answer.getStatus()).isBetween(400, 499);
+        assertThat(answer.getHeader("Location")).isNull();
     }
 
     @ParameterizedTest
