@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,18 @@ public class Deliveries {
 
     /** Whether a notice to the centre was ordered for that request; when not, nobody told the centre by mail. */
     public boolean noticePromised(UUID request) {
+        return hasNotice(request, progress -> progress != MailState.Progress.LOST);
+    }
+
+    /** Whether a notice for that request was ordered and will never arrive: somebody must call. */
+    public boolean noticeLost(UUID request) {
+        return hasNotice(request, progress -> progress == MailState.Progress.LOST);
+    }
+
+    private boolean hasNotice(UUID request, Predicate<MailState.Progress> progress) {
         return this.wall.forMachinery(() -> this.mails.ofRequest(request).stream()
-                .anyMatch(mail -> mail.kind() == MailKind.NOTICE && state(mail).progress() != MailState.Progress.LOST));
+                .anyMatch(mail -> mail.kind() == MailKind.NOTICE
+                        && progress.test(state(mail).progress())));
     }
 
     /** What became of the mails of one request, for its centre. */

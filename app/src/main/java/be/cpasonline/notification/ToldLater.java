@@ -16,7 +16,10 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Centres that waited to be told are told by mail once an address of theirs is confirmed; asked anew every ten minutes. */
+/**
+ * Centres that waited to be told are told by mail once an address of theirs is confirmed; asked anew every ten minutes. A
+ * centre whose notice did not arrive waits for a person: another mail could take days to fail while the limit runs.
+ */
 @Configuration(proxyBeanMethods = false)
 class ToldLater {
 
@@ -43,7 +46,8 @@ class ToldLater {
     void tell(Instant now) {
         for (var row : this.wall.forMachinery(this.untold::waiting)) {
             var centre = row.shown().centre();
-            if (this.addresses.confirmedFor(centre, BelgianTime.dayOf(now)).isPresent()) {
+            if (this.addresses.confirmedFor(centre, BelgianTime.dayOf(now)).isPresent()
+                    && !this.deliveries.noticeLost(row.request())) {
                 this.wall.forCentre(centre, () -> promise(row, now));
             }
         }

@@ -134,6 +134,21 @@ class SendTests {
     }
 
     @Test
+    void whoKeptTheAnswersOnTheirOwnDeviceSeesItForAnHour() {
+        var browser = this.journey.browser();
+        this.journey.open("already-helped?change=1");
+        this.journey.send("already-helped?change=1", "helped", "no", "keep", "yes");
+        this.journey.open("check");
+        browser.post("/en/check");
+
+        this.clock.moveBy(Duration.ofMinutes(59));
+        assertThat(browser.look("/en/confirmation").html()).contains("Peeters");
+        this.clock.moveBy(Duration.ofMinutes(1));
+        assertThat(browser.look("/en/confirmation").status()).isEqualTo(410);
+        assertThat(browser.look("/en/confirmation").html()).doesNotContain("Peeters");
+    }
+
+    @Test
     void finishingErasesTheRightToSeeItAgain() {
         var browser = this.journey.browser();
         browser.post("/en/check");

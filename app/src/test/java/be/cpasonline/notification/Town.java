@@ -22,7 +22,8 @@ enum Town {
     BRUSSELS(21_004),
     ARLON(81_001),
     DINANT(91_034),
-    HUY(61_031);
+    HUY(61_031),
+    VERVIERS(63_079);
 
     private static final LocalDate DAY = BelgianTime.dayOf(MovableClock.START);
 
