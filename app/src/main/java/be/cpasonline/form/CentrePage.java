@@ -19,10 +19,7 @@ class CentrePage implements FormPage<ProvisionalCompetence> {
     private final MunicipalityField municipalities;
 
     CentrePage(
-            Whereabouts whereabouts,
-            Competence competence,
-            CentreContacts contacts,
-            MunicipalityField municipalities) {
+            Whereabouts whereabouts, Competence competence, CentreContacts contacts, MunicipalityField municipalities) {
         this.whereabouts = whereabouts;
         this.competence = competence;
         this.contacts = contacts;

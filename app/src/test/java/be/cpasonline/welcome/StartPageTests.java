@@ -59,7 +59,13 @@ class StartPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/fr/, /fr", "/NL, /nl", "/De/, /de", "/en/privacy/, /en/privacy", "/FR/already-helped/, /fr/already-helped"})
+    @CsvSource({
+        "/fr/, /fr",
+        "/NL, /nl",
+        "/De/, /de",
+        "/en/privacy/, /en/privacy",
+        "/FR/already-helped/, /fr/already-helped"
+    })
     void anAddressAsPeopleTypeItLeadsToThePage(String typed, String page) throws Exception {
         var answer = open(typed);
 
