@@ -42,6 +42,9 @@ class ConditionsTests {
             choose(visitor, "home.home.changing", "place");
             keys.type(visitor.field("place.municipality.changing"), "Gent");
             keys.press("Escape");
+            keys.activate(visitor.mainButton(visitor.words().form("continue")));
+            visitor.radioCalled("Gent").waitFor();
+            keys.choose(visitor.radioCalled("Gent"));
             press(visitor, "continue", "centre");
             press(visitor, "continue", "contact");
             keys.choose(visitor.radio("contact.whose.own"));

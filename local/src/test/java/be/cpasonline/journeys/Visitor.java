@@ -93,7 +93,11 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator radio(String key) {
-        return this.page.getByRole(AriaRole.RADIO, named(this.words.form(key)));
+        return radioCalled(this.words.form(key));
+    }
+
+    Locator radioCalled(String label) {
+        return this.page.getByRole(AriaRole.RADIO, named(label));
     }
 
     Locator button(String label) {
