@@ -59,8 +59,8 @@ class AcknowledgementTextTests {
         assertThat(plain(AnAcknowledgement.in(ENGLISH).sent("2026-06-05T16:00:00Z")))
                 .contains("Friday, 5 June 2026 at 18:00 (Belgian time)")
                 .contains("First day of the time limits\n  Saturday, 6 June 2026")
-                .contains("not competent, at the latest on\n  Wednesday, 10 June 2026")
-                .contains("decides at the latest on\n  Sunday, 5 July 2026")
+                .contains("it must say so at the latest on\n  Wednesday, 10 June 2026")
+                .contains("The centre must decide at the latest on\n  Sunday, 5 July 2026")
                 .contains("received on that same day");
     }
 

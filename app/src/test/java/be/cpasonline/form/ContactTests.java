@@ -93,7 +93,7 @@ class ContactTests {
 
         assertThat(page.path()).isEqualTo("/fr/nobody");
         assertThat(page.html())
-                .contains("Je demande l’aide de votre centre", "Jo Peeters", "1985", "Namur", "081 33 70 00")
+                .contains("Je demande l’aide de votre CPAS", "Jo Peeters", "1985", "Namur", "081 33 70 00")
                 .doesNotContain("?change=1");
         assertThat(journey.open("check").path()).isEqualTo("/fr/nobody");
         assertThat(journey.send("contact", "whose", "own", "email", "jo@example.be")

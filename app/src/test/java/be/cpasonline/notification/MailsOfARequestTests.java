@@ -57,7 +57,7 @@ class MailsOfARequestTests {
                 .contains("<html lang=\"fr\">", receipt.reference().value());
         assertThat(Mailbox.attachments(acknowledgement))
                 .containsExactly("confirmation-" + receipt.reference().value() + ".pdf");
-        assertThat(Mailbox.text(this.centre.one())).contains("Une nouvelle demande d'aide attend");
+        assertThat(Mailbox.text(this.centre.one())).contains("Une nouvelle demande d’aide attend");
     }
 
     @Test
