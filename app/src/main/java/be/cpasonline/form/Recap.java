@@ -84,13 +84,13 @@ class Recap {
         var check = ContactPage.TEXTS.in(answers.language());
         var rows = new ArrayList<SummaryRow>();
         rows.add(row(check.get("check.name"), List.of(identified.applicant().fullName()), Step.IDENTITY));
-        rows.add(row(texts.get("identity.number"), List.of(number(identified, texts)), Step.IDENTITY));
+        rows.add(row(texts.get("identity.number"), List.of(number(identified, answers, texts)), Step.IDENTITY));
         born(identified.applicant(), answers.language())
                 .ifPresent(born -> rows.add(row(check.get("check.birth"), List.of(born), Step.IDENTITY)));
         return rows;
     }
 
-    private static String number(Identified identified, Texts.In texts) {
+    private static String number(Identified identified, Answers answers, Texts.In texts) {
         var code = identified.identification().code();
         var known = "identity.known." + code;
         if (texts.has(known)) {
@@ -100,7 +100,7 @@ class Recap {
                 .identification()
                 .number()
                 .map(NationalNumber::readable)
-                .orElseGet(() -> texts.get("identity.without.yes"));
+                .orElseGet(() -> texts.get("identity.without." + (ForWhomPage.forSomeoneElse(answers) ? "other" : "yes")));
     }
 
     private static Optional<String> born(Applicant applicant, Language language) {

@@ -34,6 +34,11 @@ record Shown(Step step, Answers answers, List<FieldError> errors, Texts texts, O
         return text(this.step.path() + ".title");
     }
 
+    /** Whether the page asks about another person than the one who fills it in. */
+    boolean asksAboutSomeoneElse() {
+        return this.step.number() > Step.HELPER.number() && ForWhomPage.forSomeoneElse(this.answers);
+    }
+
     /** A remark on what happened on the way here. */
     Optional<String> remark() {
         return this.note.map(name -> text("note." + name));
