@@ -100,7 +100,8 @@ class Recap {
                 .identification()
                 .number()
                 .map(NationalNumber::readable)
-                .orElseGet(() -> texts.get("identity.without." + (ForWhomPage.forSomeoneElse(answers) ? "other" : "yes")));
+                .orElseGet(
+                        () -> texts.get("identity.without." + (ForWhomPage.forSomeoneElse(answers) ? "other" : "yes")));
     }
 
     private static Optional<String> born(Applicant applicant, Language language) {

@@ -12,7 +12,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 class SomeoneElseTests {
 
-    private static final List<String> ASKING = List.of("identity", "living-situation", "home", "place", "contact", "need");
+    private static final List<String> ASKING =
+            List.of("identity", "living-situation", "home", "place", "contact", "need");
 
     private final MockMvc service;
 
@@ -41,7 +42,9 @@ class SomeoneElseTests {
         journey.send("place", "municipality", "Namur");
         journey.send("centre");
 
-        assertThat(ASKING).allSatisfy(path -> assertThat(journey.open(path).html()).as(path).contains(reminder));
+        assertThat(ASKING)
+                .allSatisfy(
+                        path -> assertThat(journey.open(path).html()).as(path).contains(reminder));
         journey.send("contact", "whose", "own", "email", "jo@example.be", "language", tag);
         journey.send("safety");
         journey.send("need");
@@ -53,6 +56,8 @@ class SomeoneElseTests {
     void whoFillsInForThemselvesIsNot(String tag, String reminder) {
         var journey = new Journey(this.service, tag).toContact();
 
-        assertThat(ASKING).allSatisfy(path -> assertThat(journey.open(path).html()).as(path).doesNotContain(reminder));
+        assertThat(ASKING)
+                .allSatisfy(
+                        path -> assertThat(journey.open(path).html()).as(path).doesNotContain(reminder));
     }
 }
