@@ -59,6 +59,21 @@ class RawInputTests {
         assertThat(answer).startsWith("HTTP/1.1 413").contains("lang=\"de\"");
     }
 
+    /** Nobody may fill the memory with a body that never ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT /fr/identity", "PATCH /nl", "DELETE /de/check", "PUT /REST/cpasOnline/v1/refData"})
+    void aBodyThatNoPageReadsIsNotWaitedFor(String methodAndPath) throws IOException {
+        var begun = methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n10\r\nlastName=aaaaaaa\r\n";
+        try (var socket = new Socket("127.0.0.1", this.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
+                    .startsWith("HTTP/1.1 4");
+        }
+    }
+
     @Test
     void randomBytesAreNeverAFailure() throws IOException {
         var random = new Random(20_250_528);
