@@ -9,6 +9,7 @@ import be.cpasonline.pages.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,19 @@ class DraftController {
     @GetMapping(LANGUAGE + "/gone")
     ModelAndView gone(@PathVariable String tag, HttpServletRequest request, HttpServletResponse response) {
         var language = Language.ofTag(tag).orElseThrow();
-        var sent = this.receipts.giveAgain(request, response, this.clock.instant());
+        var now = this.clock.instant();
+        return switch (this.visits.of(request, now)) {
+            case Visit.Asleep asleep -> Way.to(language, "/continue");
+            case Visit.Open open -> Way.to(language, Step.ALREADY_HELPED);
+            case Visit.Fresh fresh -> notice(language, "gone", HttpStatus.GONE);
+            case Visit.Gone gone -> gone(language, request, response, now);
+        };
+    }
+
+    /** A link from anywhere may lead here, so that only what is gone already is cleared away. */
+    private ModelAndView gone(
+            Language language, HttpServletRequest request, HttpServletResponse response, Instant now) {
+        var sent = this.receipts.giveAgain(request, response, now);
         this.visits.end(request, response);
         return sent ? Way.to(language, "/confirmation") : notice(language, "gone", HttpStatus.GONE);
     }

@@ -136,6 +136,14 @@ class DraftLifeTests {
     }
 
     @Test
+    void aLinkToThePageOfAnswersThatAreGoneErasesNone() {
+        this.browser.send("/en/identity", "lastName", NAME);
+
+        assertThat(this.browser.open("/en/gone").status()).isEqualTo(200);
+        assertThat(this.browser.open("/en/identity").html()).contains("value=\"" + NAME + "\"");
+    }
+
+    @Test
     void aPageWithoutTokenStoresNothingAndOffersToSendAgain() {
         this.browser.forget("__Host-csrf");
         var refused = this.browser.post("/nl/identity", "lastName", NAME);
