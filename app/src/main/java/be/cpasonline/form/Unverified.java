@@ -53,7 +53,7 @@ class Unverified implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         var asked = PAGE.matcher(request.getRequestURI());
-        if (response.isCommitted() || !asked.matches()) {
+        if (response.isCommitted() || !asked.matches() || isOfAnotherSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -67,6 +67,13 @@ class Unverified implements AccessDeniedHandler {
         } catch (Exception failed) {
             throw new ServletException(failed);
         }
+    }
+
+    /** Its words are not offered as if the person had typed them. Older browsers do not say it. */
+    private static boolean isOfAnotherSite(HttpServletRequest request) {
+        var from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site"));
+        return from.filter(site -> site.equals("cross-site") || site.equals("same-site"))
+                .isPresent();
     }
 
     private View view(Language language) throws Exception {

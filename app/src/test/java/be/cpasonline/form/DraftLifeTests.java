@@ -144,6 +144,14 @@ class DraftLifeTests {
     }
 
     @Test
+    void whatAnotherSiteSendsIsNotOfferedToBeSentAgain() {
+        var refused = this.browser.postFromAnotherSite("/en/identity", "lastName", NAME);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html()).doesNotContain(NAME);
+    }
+
+    @Test
     void aPageWithoutTokenStoresNothingAndOffersToSendAgain() {
         this.browser.forget("__Host-csrf");
         var refused = this.browser.post("/nl/identity", "lastName", NAME);
