@@ -22,7 +22,8 @@ class PageView {
                 answers.tried(page.step()) ? page.parse(answers).errors() : List.of();
         var shown = new Shown(page.step(), answers, errors, page.texts(), detour.note());
         var frame = frame(shown, detour);
-        var timed = stored ? frame.expires(answers.draft().expiresAt(), now) : frame;
+        var soon = stored && !answers.draft().kept();
+        var timed = soon ? frame.expires(answers.draft().expiresAt(), now) : frame;
         return new ModelAndView(
                 "form/" + page.template(), Map.of("frame", timed, "shown", shown, "page", page.model(shown)));
     }

@@ -94,6 +94,15 @@ class DraftLifeTests {
     }
 
     @Test
+    void keptAnswersAreNotSaidToEndToday() {
+        this.browser.send("/en/identity", "lastName", NAME);
+        assertThat(this.browser.open("/en/identity").html()).contains("data-expires-in");
+        keepOnThisDevice();
+
+        assertThat(this.browser.open("/en/identity").html()).doesNotContain("data-expires-in");
+    }
+
+    @Test
     void aResumedDraftShowsNoAnswerBeforeContinue() {
         keepOnThisDevice();
         this.browser.open("/en/identity");
