@@ -4,8 +4,12 @@ import be.cpasonline.request.Reachability;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What is wrong with an address as it was typed: only what no mail could ever reach. */
+/**
+ * What is wrong with an address as it was typed: only what no mail could ever reach, and other ways of writing an address
+ * (remarks, quotes, brackets), which the mail server is not offered and which would pass by the limit of mails to one.
+ */
 final class Emails {
 
     private static final EmailValidator REACHABLE = JMail.strictValidator()
@@ -15,6 +19,8 @@ final class Emails {
             .disallowQuotedIdentifiers()
             .disallowExplicitSourceRouting();
 
+    private static final Pattern WRITTEN_PLAINLY = Pattern.compile("[^\\s()<>\\[\\]\"\\\\,;:]+");
+
     private Emails() {}
 
     /** {@code missing} or {@code wrong}; empty for an address that can be written to. */
@@ -22,7 +28,8 @@ final class Emails {
         if (typed.isEmpty()) {
             return Optional.of("missing");
         }
-        return typed.length() <= Reachability.LONGEST_EMAIL && REACHABLE.isValid(typed)
+        return typed.length() <= Reachability.LONGEST_EMAIL && WRITTEN_PLAINLY.matcher(typed).matches()
+                        && REACHABLE.isValid(typed)
                 ? Optional.empty()
                 : Optional.of("wrong");
     }
