@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class AcknowledgementLimit {
     static final int MOST_A_DAY = 20;
 
     private static final int NO_CENTRE = 0;
+    private static final Pattern DETAIL = Pattern.compile("^([^+@]+)\\+[^@]*@");
 
     private final Wall wall;
     private final JdbcClient jdbc;
@@ -40,7 +42,7 @@ class AcknowledgementLimit {
     /** When this mail may be sent, if not now; a mail counts once, however often it is tried. */
     Optional<Instant> claim(UUID mail, String address, Instant now) {
         var hash = this.hashes
-                .token(BlindToken.Purpose.ADDRESS, NO_CENTRE, address.toLowerCase(Locale.ROOT))
+                .token(BlindToken.Purpose.ADDRESS, NO_CENTRE, mailbox(address))
                 .token();
         return this.wall.forMachinery(() -> {
             oneAtATime(hash);
@@ -53,6 +55,11 @@ class AcknowledgementLimit {
             }
             return later;
         });
+    }
+
+    /** Most servers put {@code jo+anything@} into the mailbox of {@code jo@}. RFC 5233. */
+    private static String mailbox(String address) {
+        return DETAIL.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("$1@");
     }
 
     /** {@code recent} holds the last day, the latest first. */
