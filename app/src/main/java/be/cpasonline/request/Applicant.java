@@ -12,8 +12,8 @@ public record Applicant(
     public static final int LONGEST_NAME = 200;
 
     public Applicant {
-        lastName = Words.required(lastName, LONGEST_NAME);
-        firstName = Words.optional(firstName, LONGEST_NAME);
+        lastName = Words.required(Words.line(lastName), LONGEST_NAME);
+        firstName = Words.optional(firstName.map(Words::line), LONGEST_NAME);
     }
 
     /** First name, then last name. */

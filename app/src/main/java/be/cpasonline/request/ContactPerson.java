@@ -6,9 +6,9 @@ import java.util.Optional;
 public record ContactPerson(String name, Optional<String> email, Optional<String> phone) {
 
     public ContactPerson {
-        name = Words.required(name, Applicant.LONGEST_NAME);
-        email = Words.optional(email, Reachability.LONGEST_EMAIL);
-        phone = Words.optional(phone, Reachability.LONGEST_PHONE);
+        name = Words.required(Words.line(name), Applicant.LONGEST_NAME);
+        email = Words.optional(email.map(Words::line), Reachability.LONGEST_EMAIL);
+        phone = Words.optional(phone.map(Words::line), Reachability.LONGEST_PHONE);
     }
 
     @Override

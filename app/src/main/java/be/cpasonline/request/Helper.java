@@ -9,7 +9,7 @@ public record Helper(Capacity capacity, Optional<String> name, Optional<String> 
     public static final int LONGEST_CONTACT = 300;
 
     public Helper {
-        name = Words.optional(name, Applicant.LONGEST_NAME);
+        name = Words.optional(name.map(Words::line), Applicant.LONGEST_NAME);
         contact = Words.optional(contact, LONGEST_CONTACT);
     }
 

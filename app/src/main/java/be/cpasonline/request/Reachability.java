@@ -21,7 +21,7 @@ public record Reachability(
 
     public Reachability {
         email = Words.required(email, LONGEST_EMAIL);
-        phone = Words.optional(phone, LONGEST_PHONE);
+        phone = Words.optional(phone.map(Words::line), LONGEST_PHONE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern ENDS_OF_LINES = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private Words() {}
 
@@ -34,6 +35,11 @@ public final class Words {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+    }
+
+    /** The same on one line: a name that went on over several would pass for words of the document that holds it. */
+    static String line(String typed) {
+        return BLANKS.matcher(typed).replaceAll(" ");
     }
 
     private static String kept(String typed, int longest) {
