@@ -37,8 +37,13 @@ public final class DraftCookies {
 
     /** Hands the secret to the browser: until it closes, or for seven days when the draft is kept. */
     public static void give(HttpServletResponse response, DraftSecret secret, Draft draft) {
-        set(response, DRAFT, secret.cookie(), draft.kept() ? draft.lifetime() : Duration.ofSeconds(-1));
+        replace(response, secret, draft);
         set(response, VISIT, "1", Duration.ofSeconds(-1));
+    }
+
+    /** The same for a secret that takes the place of another; whether the browser was closed since stays as it is. */
+    public static void replace(HttpServletResponse response, DraftSecret secret, Draft draft) {
+        set(response, DRAFT, secret.cookie(), draft.kept() ? draft.lifetime() : Duration.ofSeconds(-1));
     }
 
     /** Takes both back. */

@@ -72,6 +72,18 @@ public class Drafts {
         }
     }
 
+    /**
+     * Changes the draft and moves it under a new secret, so that whoever knew the old one, as on a shared computer, reads no
+     * further; empty when it is gone.
+     */
+    public Optional<Moved> move(DraftSecret secret, UnaryOperator<Draft> change, Instant now) {
+        return change(secret, change, now).map(draft -> {
+            var moved = new Moved(begin(draft), draft);
+            discard(secret);
+            return moved;
+        });
+    }
+
     /** Forgets the draft at once. */
     public void discard(DraftSecret secret) {
         this.sql
@@ -131,6 +143,9 @@ public class Drafts {
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /** A draft under its new secret. */
+    public record Moved(DraftSecret secret, Draft draft) {}
 
     private record Row(byte[] sealed, int revision) {}
 }

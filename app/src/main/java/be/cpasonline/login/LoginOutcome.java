@@ -45,9 +45,10 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             back(request, response, "/identity?note=weak");
             return;
         }
-        var kept = DraftCookies.secret(request)
-                .flatMap(secret -> this.drafts.change(secret, draft -> draft.with(login), now));
-        back(request, response, kept.isPresent() ? "/identity" : "/gone");
+        var moved = DraftCookies.secret(request)
+                .flatMap(secret -> this.drafts.move(secret, draft -> draft.with(login), now));
+        moved.ifPresent(kept -> DraftCookies.replace(response, kept.secret(), kept.draft()));
+        back(request, response, moved.isPresent() ? "/identity" : "/gone");
     }
 
     @Override

@@ -98,6 +98,16 @@ class LoginTests {
     }
 
     @Test
+    void whoKnewTheSecretOfTheDraftBeforeTheLoginReadsNothingOfThePerson() {
+        var planted = this.browser.cookie("__Host-draft");
+        loggedIn(person("eid"));
+        assertThat(this.browser.cookie("__Host-draft")).isNotEmpty().isNotEqualTo(planted);
+
+        this.browser.set("__Host-draft", planted);
+        assertThat(this.browser.open("/en/identity").status()).isEqualTo(410);
+    }
+
+    @Test
     void aWeakLoginIsRefusedWithTheOtherWays() {
         var claims = new HashMap<>(person("pwd"));
         claims.put("acr", "urn:be:fedict:iam:fas:Level200");
