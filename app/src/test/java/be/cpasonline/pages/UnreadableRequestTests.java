@@ -37,6 +37,13 @@ class UnreadableRequestTests {
         assertThat(ask("/fr/leave", name + ": a\u0085b\u0080")).startsWith("HTTP/1.1 303");
     }
 
+    /** Only the address decides, and software that reads the header is told the same as people. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr", "/nl/already-helped", "/de/nothing", "/en/help"})
+    void thePageNamesItsOwnLanguage(String path) {
+        assertThat(ask(path, "Accept-Language: it")).contains("Content-Language: " + path.substring(1, 3));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/fr?%01=x", "/fr/already-helped?a%C2%85=1", "/fr/help?%F4%8F%BF%BF=1", "/fr?x=%zz", "/fr?x=%80"
