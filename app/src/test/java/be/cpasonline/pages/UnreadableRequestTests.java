@@ -45,6 +45,12 @@ class UnreadableRequestTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics"})
+    void nothingOfTheInsideIsShownButHealth(String path) {
+        assertThat(ask(path, "Accept: */*")).startsWith("HTTP/1.1 404");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/fr?%01=x", "/fr/already-helped?a%C2%85=1", "/fr/help?%F4%8F%BF%BF=1", "/fr?x=%zz", "/fr?x=%80"
             })
