@@ -28,7 +28,8 @@ final class Emails {
         if (typed.isEmpty()) {
             return Optional.of("missing");
         }
-        return typed.length() <= Reachability.LONGEST_EMAIL && WRITTEN_PLAINLY.matcher(typed).matches()
+        return typed.length() <= Reachability.LONGEST_EMAIL
+                        && WRITTEN_PLAINLY.matcher(typed).matches()
                         && REACHABLE.isValid(typed)
                 ? Optional.empty()
                 : Optional.of("wrong");
