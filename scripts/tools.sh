@@ -67,12 +67,12 @@ need_maven() {
   command -v mvn >/dev/null || install_packages "Maven" maven
 }
 
-# Node 20 or later, with npm: for the style sheets.
+# Node 18 or later, with npm: for the style sheets.
 need_node() {
   command -v node >/dev/null && command -v npm >/dev/null || install_packages "Node with npm" nodejs npm
   local major
   major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
-  [[ "$major" -ge 20 ]] || stop_with "Node $(node --version) is too old: 20 or later is needed, see https://nodejs.org"
+  [[ "$major" -ge 18 ]] || stop_with "Node $(node --version) is too old: 18 or later is needed, see https://nodejs.org"
 }
 
 chromium_path() {

@@ -1,10 +1,11 @@
-// Gives every file a name with its hash, resolves the fonts in the style sheet, compresses what compresses.
+// Compiles the style sheet, gives every file a name with its hash, resolves the fonts in the style sheet, compresses what compresses.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { compile } from 'sass'
 
-const [styleSheet, out] = process.argv.slice(2)
+const [out] = process.argv.slice(2)
 const fonts = 'node_modules/@fontsource/atkinson-hyperlegible/files'
 const names = {}
 
@@ -20,7 +21,8 @@ function publish(key, extension, bytes) {
   return name
 }
 
-const style = readFileSync(styleSheet, 'utf8').replace(/font:(latin|latin-ext)-(400|700)/g, (_, range, weight) =>
+const { css } = compile('styles/theme.scss', { style: 'compressed', quietDeps: true })
+const style = css.replace(/font:(latin|latin-ext)-(400|700)/g, (_, range, weight) =>
   publish(`${range}-${weight}`, 'woff2', readFileSync(join(fonts, `atkinson-hyperlegible-${range}-${weight}-normal.woff2`)))
 )
 publish('style', 'css', Buffer.from(style))
