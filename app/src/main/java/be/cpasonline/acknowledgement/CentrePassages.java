@@ -4,9 +4,6 @@ import be.cpasonline.acknowledgement.Passage.Paragraph;
 import be.cpasonline.acknowledgement.Passage.Points;
 import be.cpasonline.centres.ContactDetails;
 import be.cpasonline.language.Texts;
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,23 +37,11 @@ final class CentrePassages {
     private static List<String> known(ContactDetails contact, Texts.In words) {
         return Stream.of(
                         address(contact, words).map(address -> words.get("centre.address", "address", address)),
-                        contact.phone()
-                                .map(CentrePassages::readable)
-                                .map(phone -> words.get("centre.phone", "phone", phone)),
+                        contact.readablePhone().map(phone -> words.get("centre.phone", "phone", phone)),
                         contact.email().map(email -> words.get("centre.email", "email", email)),
                         contact.website().map(website -> words.get("centre.website", "website", website)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** Kept as {@code +3225294120}; read as {@code +32 2 529 41 20}. */
-    private static String readable(String phone) {
-        var numbers = PhoneNumberUtil.getInstance();
-        try {
-            return numbers.format(numbers.parse(phone, "BE"), PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException unusual) {
-            return phone;
-        }
     }
 
     private static Optional<String> address(ContactDetails contact, Texts.In words) {

@@ -1,6 +1,9 @@
 package be.cpasonline.centres;
 
 import be.cpasonline.language.InFourLanguages;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
 /** How to reach a centre, as far as it is known and from whom we have it; phone as E.164, {@code +3225294120}. */
@@ -30,6 +33,22 @@ public record ContactDetails(
                 Optional.empty(),
                 Optional.empty(),
                 Provenance.PUBLISHED);
+    }
+
+    /** The phone as people of Belgium read it, {@code 02 529 41 20}; what is no Belgian number stands with its country. */
+    public Optional<String> readablePhone() {
+        return this.phone.map(ContactDetails::inGroups);
+    }
+
+    private static String inGroups(String phone) {
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(phone, "BE");
+            var belgian = numbers.isValidNumberForRegion(number, "BE");
+            return numbers.format(number, belgian ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException unusual) {
+            return phone;
+        }
     }
 
     boolean anythingKnown() {

@@ -24,7 +24,7 @@ class CentreContacts {
         return new CentreContact(
                 centre.name().in(language),
                 address(details, language),
-                details.phone().map(Phones::readable),
+                details.readablePhone(),
                 details.email(),
                 details.website(),
                 details.invented(),

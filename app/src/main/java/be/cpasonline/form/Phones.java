@@ -2,7 +2,6 @@ package be.cpasonline.form;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
 /** Phone numbers as people write them; none is refused, a doubtful one is only remarked on. */
@@ -15,17 +14,6 @@ final class Phones {
     /** The number as it was typed; empty when nothing was. */
     static Optional<String> written(String typed) {
         return typed.isBlank() ? Optional.empty() : Optional.of(typed);
-    }
-
-    /** The number in groups, as people read it: {@code 02 508 85 86}, and a foreign one with its country. */
-    static String readable(String number) {
-        try {
-            var parsed = NUMBERS.parse(number, "BE");
-            var belgian = parsed.getCountryCode() == NUMBERS.getCountryCodeForRegion("BE");
-            return NUMBERS.format(parsed, belgian ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException unreadable) {
-            return number;
-        }
     }
 
     /** Whether nobody may answer under that number; without a country it is taken for a Belgian one. */

@@ -77,7 +77,7 @@ class AcknowledgementTextTests {
     @EnumSource
     void everyTextHoldsTheReferenceTheNameTheCentreAndTheHelpLines(Language language) {
         assertThat(plain(AnAcknowledgement.in(language)))
-                .contains("K7F3-9XPM-2H49", "Élodie Peeters-Müller", AnAcknowledgement.STREET, "+32 2 529 41 20")
+                .contains("K7F3-9XPM-2H49", "Élodie Peeters-Müller", AnAcknowledgement.STREET, "02 529 41 20")
                 .contains("112", "112 BE", "107", "106", "108", "+32 2 545 50 70");
     }
 
