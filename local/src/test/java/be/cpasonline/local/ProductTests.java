@@ -9,8 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProductTests {
 
@@ -44,6 +48,25 @@ class ProductTests {
 
         assertThat(answer).isEqualTo(303);
         assertThat(this.product.part(Clock.class).instant()).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void whatIsDueIsDoneSoonAfterTheClockWasMoved() throws Exception {
+        post(this.product.places().console() + "/clock", "forward=hour");
+        var moved = this.product.part(Clock.class).instant();
+
+        LocalProduct.await(
+                "the next sweep of drafts lies after the moment to which the clock was moved",
+                Duration.ofSeconds(30),
+                () -> nextSweepOfDrafts().isAfter(moved));
+    }
+
+    private Instant nextSweepOfDrafts() {
+        return JdbcClient.create(this.product.part(DataSource.class))
+                .sql("select execution_time from cpas.scheduled_tasks where task_name = 'draft-sweep'")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private static int post(String url, String form) throws Exception {
