@@ -29,6 +29,8 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        // Beyond ten languages in a header the server fails instead of refusing; the header's length is bounded anyway.
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new Refusal()));
     }

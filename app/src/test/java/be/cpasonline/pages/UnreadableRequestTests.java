@@ -37,6 +37,15 @@ class UnreadableRequestTests {
         assertThat(ask("/fr/leave", name + ": a\u0085b\u0080")).startsWith("HTTP/1.1 303");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr", "/fr/nothing", "/REST/cpasOnline/v1/legalDeadlines?submittedAt=2026-06-02T10:00:00Z"})
+    void whoReadsManyLanguagesIsAnsweredToo(String path) {
+        var languages = "it,es,pt,ro,bg,pl,cs,sk,sl,hr,tr,ar,".repeat(50) + "fr";
+
+        assertThat(ask(path, "Accept-Language: " + languages))
+                .startsWith(path.equals("/fr/nothing") ? "HTTP/1.1 404" : "HTTP/1.1 200");
+    }
+
     /** Only the address decides, and software that reads the header is told the same as people. */
     @ParameterizedTest
     @ValueSource(strings = {"/fr", "/nl/already-helped", "/de/nothing", "/en/help"})
