@@ -12,6 +12,8 @@ public enum Language {
     GERMAN("de", "Deutsch"),
     ENGLISH("en", "English");
 
+    private static final int LONGEST_HEADER = 1_000;
+
     private final String tag;
     private final String ownName;
 
@@ -48,6 +50,15 @@ public enum Language {
                 .findFirst();
     }
 
+    /** The time it takes to put languages in order grows with the square of their number. */
+    private static String bounded(String acceptLanguage) {
+        if (acceptLanguage.length() <= LONGEST_HEADER) {
+            return acceptLanguage;
+        }
+        var comma = acceptLanguage.lastIndexOf(',', LONGEST_HEADER);
+        return acceptLanguage.substring(0, Math.max(comma, 0));
+    }
+
     /**
      * The best of ours for an {@code Accept-Language} header, {@code fallback} when it names none of them or is damaged:
      * nobody is refused for a header that the browser wrote.
@@ -55,7 +66,7 @@ public enum Language {
     public static Language preferred(String acceptLanguage, Language fallback) {
         List<Locale.LanguageRange> ranges;
         try {
-            ranges = Locale.LanguageRange.parse(acceptLanguage);
+            ranges = Locale.LanguageRange.parse(bounded(acceptLanguage));
         } catch (IllegalArgumentException damaged) {
             return fallback;
         }

@@ -58,6 +58,15 @@ class LanguageTests {
     }
 
     @Test
+    void ofAHeaderLongerThanAnyBrowserWritesOnlyTheBeginningCounts() {
+        var many = "aa,ab,ac,ad,".repeat(2_000);
+
+        assertThat(Language.preferred("de," + many + "nl", Language.FRENCH)).isEqualTo(Language.GERMAN);
+        assertThat(Language.preferred(many + "nl", Language.FRENCH)).isEqualTo(Language.FRENCH);
+        assertThat(Language.preferred("a".repeat(5_000), Language.FRENCH)).isEqualTo(Language.FRENCH);
+    }
+
+    @Test
     void noHeaderWhateverBreaksTheChoice() {
         var random = new Random(3);
         var letters = "frnlden-_;,=q.0123456789* \t\u00e9";
