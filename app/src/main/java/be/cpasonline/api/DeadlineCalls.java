@@ -4,6 +4,7 @@ import be.cpasonline.api.InputIssue.Kind;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.calendar.ReceptionDate;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,17 +34,18 @@ class DeadlineCalls {
 
     /** A plus sign that was not encoded arrives as a space: {@code 23:59:59 02:00}. */
     private static Instant instantIn(String text) {
-        Instant instant;
         try {
-            instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            var instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            var day = BelgianTime.dayOf(instant);
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                throw refused(Kind.INVALID_INPUT, "outOfCalendar");
+            }
+            return instant;
         } catch (DateTimeParseException noInstant) {
             throw refused(Kind.SCHEMA_VIOLATION, "noDateTime");
-        }
-        var day = BelgianTime.dayOf(instant);
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+        } catch (DateTimeException endOfTime) {
             throw refused(Kind.INVALID_INPUT, "outOfCalendar");
         }
-        return instant;
     }
 
     private static ProblemException refused(Kind kind, String detail) {

@@ -114,7 +114,14 @@ class ReferenceCallsTests extends ApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023-12-31T22:59:59Z", "2045-12-31T23:00:00Z", "2200-01-01T00:00:00Z", "0001-01-01T00:00:00Z"})
+            strings = {
+                "2023-12-31T22:59:59Z",
+                "2045-12-31T23:00:00Z",
+                "2200-01-01T00:00:00Z",
+                "0001-01-01T00:00:00Z",
+                "%2B999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00%2B18:00"
+            })
     void aDayOutsideTheCalendarIsRefusedAndTheRangeIsNamed(String submittedAt) throws Exception {
         var issue = problem(400, getting("/legalDeadlines?submittedAt=" + submittedAt))
                 .get("issues")
