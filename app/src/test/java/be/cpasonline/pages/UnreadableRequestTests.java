@@ -38,7 +38,8 @@ class UnreadableRequestTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fr", "/fr/nothing", "/REST/cpasOnline/v1/legalDeadlines?submittedAt=2026-06-02T10:00:00Z"})
+    @ValueSource(
+            strings = {"/fr", "/fr/nothing", "/REST/cpasOnline/v1/legalDeadlines?submittedAt=2026-06-02T10:00:00Z"})
     void whoReadsManyLanguagesIsAnsweredToo(String path) {
         var languages = "it,es,pt,ro,bg,pl,cs,sk,sl,hr,tr,ar,".repeat(50) + "fr";
 
