@@ -31,9 +31,10 @@ record MunicipalityQuestion(
                 municipalities.namesRegion(offered, shown.answers()));
     }
 
-    /** Whether the candidates are shown for the first time: a step of the way, no mistake. */
+    /** Whether to say that choosing is the next step: candidates shown for the first time are no mistake. */
     boolean mustChoose() {
-        return this.candidates.filter(offered -> offered.error().isEmpty()).isPresent();
+        return !this.brussels
+                && this.candidates.filter(offered -> offered.error().isEmpty()).isPresent();
     }
 
     private static ChoiceField choice(Shown shown, List<Candidate> offered) {
