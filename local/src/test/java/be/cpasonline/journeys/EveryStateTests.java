@@ -121,8 +121,7 @@ class EveryStateTests {
     }
 
     private static void readsAgain(Visitor visitor) {
-        visitor.page().locator("input[name=wishes][value=call]")
-                .uncheck(new Locator.UncheckOptions().setForce(true));
+        visitor.page().locator("input[name=wishes][value=call]").uncheck(new Locator.UncheckOptions().setForce(true));
         sends(visitor, "need");
         types(visitor, "need", "x".repeat(2_001));
         sends(visitor, "need", "mistake");
@@ -148,9 +147,7 @@ class EveryStateTests {
     }
 
     private static void picks(Visitor visitor, String name, String value) {
-        visitor.page()
-                .locator("input[name=" + name + "][value=" + value + "]")
-                .check(forced());
+        visitor.page().locator("input[name=" + name + "][value=" + value + "]").check(forced());
     }
 
     private static Locator.CheckOptions forced() {
