@@ -49,7 +49,8 @@ class Receipts {
         var secret = DraftCookies.secret(request)
                 .map(DraftSecret::forReceipt)
                 .filter(receipt -> this.requests.receiptOf(receipt.hash(), now).isPresent());
-        secret.ifPresent(receipt -> DraftCookies.set(response, COOKIE, receipt, SHORT));
+        // The right in the database ends when it was said to; the cookie need only not end before it.
+        secret.ifPresent(receipt -> DraftCookies.set(response, COOKIE, receipt, ON_AN_OWN_DEVICE));
         return secret.isPresent();
     }
 
