@@ -40,7 +40,10 @@ final class EveryBranch {
         state.mistakes(page);
         state.types("municipality", "Xyzzyx").mistakes(page);
         state.types("municipality", OF_SEVERAL).submits().sees(page, "candidates");
-        assertThat(state.visitor().page().locator("[type=radio][name=candidate]").count())
+        assertThat(state.visitor()
+                        .page()
+                        .locator("[type=radio][name=candidate]")
+                        .count())
                 .isGreaterThan(1);
         state.mistakes(page);
     }
@@ -77,7 +80,10 @@ final class EveryBranch {
     }
 
     private static void contactPerson(EveryState state) {
-        state.opens("contact").picks("whose", "own").types("email", "no address").mistakes("contact");
+        state.opens("contact")
+                .picks("whose", "own")
+                .types("email", "no address")
+                .mistakes("contact");
         state.picks("whose", "contact").submits().sees("contact-person").mistakes("contact-person");
         state.types("name", "Ann").types("email", "ann@gmial.com").submits();
     }
@@ -100,7 +106,10 @@ final class EveryBranch {
     static void applicantLogsIn(EveryState state) {
         state.opens("already-helped").picks("helped", "no").picks("keep", "yes").submits();
         state.forgets(DraftCookies.VISIT).opens("for-whom").sees("continue").clicks("main form button");
-        state.sees("for-whom", "kept").picks("whom", "myself").forgets("__Host-csrf").submits();
+        state.sees("for-whom", "kept")
+                .picks("whom", "myself")
+                .forgets("__Host-csrf")
+                .submits();
         state.sees("for-whom", "unverified").clicks("main form button").sees("identity");
         state.types("number", "1").mistakes("identity");
         for (var outcome : new String[] {"failed", "weak", "unavailable", "again"}) {
@@ -124,8 +133,10 @@ final class EveryBranch {
         state.opens("nowhere").sees("nowhere").refuses(404);
         state.opens("erase").sees("erase", "method refused").refuses(405);
         state.opens("%zz").sees("%zz", "damaged address").refuses(400);
-        state.visitor().page().evaluate("document.body.insertAdjacentHTML('beforeend', '<form id=forged method=post"
-                + " action=erase><button class=forged>x</button></form>')");
+        state.visitor()
+                .page()
+                .evaluate("document.body.insertAdjacentHTML('beforeend', '<form id=forged method=post"
+                        + " action=erase><button class=forged>x</button></form>')");
         state.clicks(".forged").sees("erase", "forged").refuses(403);
     }
 }

@@ -31,10 +31,8 @@ final class Inspection {
 
     /** The engine alone, on whatever stands there now. */
     static void withoutPicture(Page page, String name) {
-        var results = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG_2_2_AA)
-                .analyze();
+        var results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze();
         assertThat(results.getPasses()).as("rules that looked at " + name).isNotEmpty();
         assertThat(results.getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
                 .as("accessibility of " + name)
