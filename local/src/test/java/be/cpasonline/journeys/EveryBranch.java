@@ -38,6 +38,7 @@ final class EveryBranch {
     /** Without an answer, with an unknown name, and with candidates, once as a step and once as a mistake. */
     private static void municipality(EveryState state, String page) {
         state.mistakes(page);
+        state.types("municipality", "Eupe").waits("[role=option]").sees(page, "open list");
         state.types("municipality", "Xyzzyx").mistakes(page);
         state.types("municipality", OF_SEVERAL).submits().sees(page, "candidates");
         assertThat(state.visitor()

@@ -69,6 +69,12 @@ final class EveryState {
         return sees(page, "mistaken");
     }
 
+    /** Waits until something appears on the page that stands there. */
+    EveryState waits(String selector) {
+        this.visitor.page().locator(selector).first().waitFor();
+        return this;
+    }
+
     /** The page says that the service refuses, with this status. */
     EveryState refuses(int status) {
         var title = this.visitor.words().of("pages/errors", "error." + status + ".title");
