@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,10 @@ class WordingTests {
 
     private static final Set<Language> ALL = EnumSet.allOf(Language.class);
     private static final Set<Language> OFFICIAL = EnumSet.complementOf(EnumSet.of(Language.ENGLISH));
+
+    /** What agents and the federal service read. */
+    private static final Pattern OF_THE_CENTRES = Pattern.compile(
+            "be/cpasonline/(agents|trail|desk|inbox|portal|letters|handling|records|settings|operator)/.*");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -56,6 +61,6 @@ class WordingTests {
         if (bundle.equals("be/cpasonline/language/greetings")) {
             return EnumSet.of(Language.FRENCH, Language.DUTCH);
         }
-        return bundle.matches("be/cpasonline/(portal|operator)/.*") ? OFFICIAL : ALL;
+        return OF_THE_CENTRES.matcher(bundle).matches() ? OFFICIAL : ALL;
     }
 }

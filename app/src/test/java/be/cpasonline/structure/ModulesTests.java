@@ -27,6 +27,7 @@ class ModulesTests {
             "register",
             "acknowledgement",
             "delivery",
+            "letters",
             "notification",
             "pages",
             "draft",

@@ -1,0 +1,18 @@
+package be.cpasonline.letters;
+
+import be.cpasonline.language.Language;
+import java.util.List;
+
+/** A letter prepared for the centre; what stands in square brackets is left for the agent to complete. */
+public record Letter(Language language, String subject, List<String> paragraphs) {
+
+    /** The whole as plain text, to copy: subject, then the paragraphs, an empty line between them. */
+    public String text() {
+        return this.subject + "\n\n" + String.join("\n\n", this.paragraphs);
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[redacted]";
+    }
+}
