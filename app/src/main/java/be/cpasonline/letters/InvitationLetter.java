@@ -24,7 +24,9 @@ final class InvitationLetter {
                 .orElseGet(() -> words.get("invitation.otherTime")));
         paragraphs.add(words.get("closing", "centre", words.of(facts.centre())));
         return new Letter(
-                words.language(), words.get("invitation.subject", "reference", facts.reference()), List.copyOf(paragraphs));
+                words.language(),
+                words.get("invitation.subject", "reference", facts.reference()),
+                List.copyOf(paragraphs));
     }
 
     private static String when(InvitationFacts facts, Wordings.In words) {

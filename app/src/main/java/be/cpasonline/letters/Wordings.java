@@ -10,8 +10,7 @@ import java.time.format.FormatStyle;
 /** The texts of the letters, in the three languages in which a centre may write. */
 final class Wordings {
 
-    private final Texts texts =
-            Texts.beside(Wordings.class, "texts", Language.FRENCH, Language.DUTCH, Language.GERMAN);
+    private final Texts texts = Texts.beside(Wordings.class, "texts", Language.FRENCH, Language.DUTCH, Language.GERMAN);
 
     In in(Language language) {
         return new In(this.texts.in(language));

@@ -68,8 +68,17 @@ class LettersTests {
         var cited = "(?i)1965, artike?le? %s(er)?\\D+%s\\D".formatted(numbers[0], numbers[1]);
         for (var from : List.of(NAMUR, GHENT, centre(63023))) {
             var facts = new ReferralFacts(
-                    from, GHENT, "Ann Peeters", Language.ENGLISH, reference(), received(), TODAY, ground, Optional.empty());
-            assertThat(this.letters.referralToApplicant(facts).getFirst().text()).containsPattern(cited);
+                    from,
+                    GHENT,
+                    "Ann Peeters",
+                    Language.ENGLISH,
+                    reference(),
+                    received(),
+                    TODAY,
+                    ground,
+                    Optional.empty());
+            assertThat(this.letters.referralToApplicant(facts).getFirst().text())
+                    .containsPattern(cited);
         }
     }
 
@@ -125,8 +134,11 @@ class LettersTests {
 
     @Test
     void noLetterPrintsWhatItSaysByAccident() {
-        assertThat(referral(NAMUR, Language.FRENCH, Optional.empty()).toString()).doesNotContain("Peeters");
-        assertThat(this.letters.referralToApplicant(referral(NAMUR, Language.FRENCH, Optional.empty())).toString())
+        assertThat(referral(NAMUR, Language.FRENCH, Optional.empty()).toString())
+                .doesNotContain("Peeters");
+        assertThat(this.letters
+                        .referralToApplicant(referral(NAMUR, Language.FRENCH, Optional.empty()))
+                        .toString())
                 .doesNotContain("Peeters");
     }
 
