@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words as HTML: simple enough for old mail programs, and well-formed for the document. */
+/** The words as HTML, simple enough for old mail programs. */
 final class AcknowledgementHtml {
 
     private static final String HEAD_END = "</head>";
@@ -19,17 +19,10 @@ final class AcknowledgementHtml {
             null, ContentType.Html, AcknowledgementHtml.class.getClassLoader(), "be.cpasonline");
 
     private final String mailStyle = style("mail.css");
-    private final String documentStyle = style("document.css");
 
     String mail(Envelope envelope, List<AcknowledgementText> texts) {
         var html = render("acknowledgement/mail.jte", Map.of("envelope", envelope, "texts", texts));
         return styled(html, this.mailStyle);
-    }
-
-    String document(Envelope envelope, List<AcknowledgementText> texts, String remark) {
-        var html =
-                render("acknowledgement/document.jte", Map.of("envelope", envelope, "texts", texts, "remark", remark));
-        return styled(html, this.documentStyle);
     }
 
     private String render(String template, Map<String, Object> model) {
@@ -38,7 +31,7 @@ final class AcknowledgementHtml {
         return output.toString();
     }
 
-    /** A mail and a document carry their style with them, which no page of the service may. */
+    /** A mail carries its style with it, which no page of the service may. */
     private static String styled(String html, String style) {
         var head = html.indexOf(HEAD_END);
         return html.substring(0, head) + "<style>\n" + style + "</style>\n" + html.substring(head);

@@ -1,7 +1,10 @@
 package be.cpasonline.acknowledgement;
 
 import be.cpasonline.language.Language;
+import be.cpasonline.paper.Papers;
+import be.cpasonline.paper.Printable;
 import java.util.List;
+import java.util.Map;
 
 /** One acknowledgement in all its forms, from the same words. */
 final class Rendering {
@@ -9,12 +12,12 @@ final class Rendering {
     private final AcknowledgementWriter writer = new AcknowledgementWriter();
     private final AcknowledgementHtml html = new AcknowledgementHtml();
     private final Printable printable = new Printable();
-    private final AcknowledgementPdf pdf = new AcknowledgementPdf();
+    private final Papers papers = new Papers();
 
     /** The first document of a process takes seconds to make, the next ones a fraction of one: let nobody wait for it. */
     void warmUp() {
         var nobody = new Envelope(Language.FRENCH, "", "", "-", "");
-        this.pdf.render(this.html.document(nobody, List.of(), this.writer.replaced(Language.FRENCH)));
+        document(nobody, List.of(), this.writer.replaced(Language.FRENCH));
     }
 
     List<AcknowledgementText> texts(Acknowledgement acknowledgement) {
@@ -41,6 +44,11 @@ final class Rendering {
         var texts = texts(acknowledgement.named(this.printable.drawable(name)));
         return new Document(
                 "confirmation-" + envelope.reference() + ".pdf",
-                this.pdf.render(this.html.document(envelope, texts, remark)));
+                document(envelope, texts, remark));
+    }
+
+    private byte[] document(Envelope envelope, List<AcknowledgementText> texts, String remark) {
+        return this.papers.pdf(
+                "acknowledgement/document", Map.of("envelope", envelope, "texts", texts, "remark", remark));
     }
 }

@@ -20,6 +20,7 @@ final class ReferenceAlphabet {
 
     private static final int GROUP = 4;
     private static final Pattern WRITTEN = Pattern.compile("[%1$s]{4}-[%1$s]{4}-[%1$s]{4}".formatted(SIGNS));
+    private static final Pattern PART = Pattern.compile("[%s]{3,%d}".formatted(SIGNS, LENGTH));
     private static final Pattern BETWEEN_SIGNS = Pattern.compile("[\\s\\p{Pd}./_\\u00a0]+");
     private static final Map<Character, Character> MISREAD = Map.of('B', '8', 'S', '5', 'Z', '2');
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -35,7 +36,16 @@ final class ReferenceAlphabet {
     }
 
     static Optional<String> normalised(String typed) {
-        var signs = BETWEEN_SIGNS
+        return Optional.of(grouped(signs(typed))).filter(ReferenceAlphabet::accepts);
+    }
+
+    /** Fewer than three signs would be found nearly everywhere. */
+    static Optional<String> partly(String typed) {
+        return Optional.of(signs(typed)).filter(signs -> PART.matcher(signs).matches());
+    }
+
+    private static String signs(String typed) {
+        return BETWEEN_SIGNS
                 .matcher(typed)
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT)
@@ -43,7 +53,6 @@ final class ReferenceAlphabet {
                 .mapToObj(sign -> (char) sign)
                 .map(sign -> MISREAD.getOrDefault(sign, sign).toString())
                 .collect(Collectors.joining());
-        return Optional.of(grouped(signs)).filter(ReferenceAlphabet::accepts);
     }
 
     static boolean accepts(String grouped) {

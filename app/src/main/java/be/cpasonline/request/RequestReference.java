@@ -19,6 +19,11 @@ public record RequestReference(String value) {
         return ReferenceAlphabet.normalised(text).map(RequestReference::new);
     }
 
+    /** The signs of a part of a reference that a person typed, in any grouping and case; empty when fewer than three, or none. */
+    public static Optional<String> partly(String text) {
+        return ReferenceAlphabet.partly(text);
+    }
+
     /** A new one by chance; whether it is free, the database says. */
     static RequestReference drawn() {
         return new RequestReference(ReferenceAlphabet.drawn());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.centres.LanguageRegime;
 import be.cpasonline.language.Language;
+import be.cpasonline.paper.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;

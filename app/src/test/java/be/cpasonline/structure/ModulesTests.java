@@ -19,6 +19,7 @@ class ModulesTests {
             "language",
             "calendar",
             "sealing",
+            "paper",
             "centres",
             "wall",
             "identity",

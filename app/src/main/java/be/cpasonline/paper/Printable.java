@@ -1,4 +1,4 @@
-package be.cpasonline.acknowledgement;
+package be.cpasonline.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +12,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Which characters the document's typefaces can draw. What they cannot is replaced visibly, never dropped. */
-final class Printable {
+/** Which characters the typefaces of documents can draw. What they cannot is replaced visibly, never dropped. */
+public final class Printable {
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -22,11 +22,13 @@ final class Printable {
     private final List<CmapLookup> typefaces =
             Arrays.stream(Fonts.values()).map(Printable::characters).toList();
 
-    boolean whole(String text) {
+    /** Whether every character can be drawn. */
+    public boolean whole(String text) {
         return text.codePoints().allMatch(this::drawn);
     }
 
-    String drawable(String text) {
+    /** The text as it can be drawn, in the order in which it is seen. */
+    public String drawable(String text) {
         return asSeen(text.codePoints()
                 .mapToObj(character -> drawn(character) ? Character.toString(character) : REPLACEMENT)
                 .collect(Collectors.joining()));

@@ -1,4 +1,4 @@
-package be.cpasonline.acknowledgement;
+package be.cpasonline.paper;
 
 import java.io.InputStream;
 import java.util.Objects;

@@ -1,0 +1,76 @@
+package be.cpasonline.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes documents: tagged, with their fonts inside, so that a screen reader reads them (PDF/UA-1). Nothing is fetched. */
+public final class Papers {
+
+    private static final String HEAD_END = "</head>";
+
+    static {
+        // What the library reports quotes the document, and the document names a person.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Papers.class.getClassLoader(), "be.cpasonline");
+
+    private final String style = style();
+
+    /**
+     * The document of a template such as {@code acknowledgement/document}: well-formed, its language, title and
+     * {@code meta} subject given, without a style of its own.
+     */
+    public byte[] pdf(String template, Map<String, Object> model) {
+        var output = new StringOutput();
+        this.templates.render(template + ".jte", model, output);
+        return rendered(styled(output.toString()));
+    }
+
+    /** A document carries its style with it, which no page of the service may. */
+    private String styled(String html) {
+        var head = html.indexOf(HEAD_END);
+        return html.substring(0, head) + "<style>\n" + this.style + "</style>\n" + html.substring(head);
+    }
+
+    private static byte[] rendered(String html) {
+        var output = new ByteArrayOutputStream(64 * 1024);
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withProducer("CPAS Online")
+                .withHtmlContent(html, null)
+                .toStream(output);
+        for (var priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+        }
+        for (var font : Fonts.values()) {
+            builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+        }
+        try {
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return output.toByteArray();
+    }
+
+    private static String style() {
+        try (var stream = Objects.requireNonNull(Papers.class.getResourceAsStream("paper.css"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
