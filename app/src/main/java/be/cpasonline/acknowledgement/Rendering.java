@@ -42,9 +42,7 @@ final class Rendering {
         var name = acknowledgement.name();
         var remark = this.printable.whole(name) ? "" : this.writer.replaced(acknowledgement.language());
         var texts = texts(acknowledgement.named(this.printable.drawable(name)));
-        return new Document(
-                "confirmation-" + envelope.reference() + ".pdf",
-                document(envelope, texts, remark));
+        return new Document("confirmation-" + envelope.reference() + ".pdf", document(envelope, texts, remark));
     }
 
     private byte[] document(Envelope envelope, List<AcknowledgementText> texts, String remark) {
