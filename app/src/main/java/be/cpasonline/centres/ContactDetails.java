@@ -51,6 +51,24 @@ public record ContactDetails(
         }
     }
 
+    /** These, and what they leave open from the earlier ones; marked as invented when anything invented is left. */
+    ContactDetails over(ContactDetails earlier) {
+        var merged = new ContactDetails(
+                this.street.or(earlier::street),
+                this.postalCode.or(earlier::postalCode),
+                this.locality.or(earlier::locality),
+                this.phone.or(earlier::phone),
+                this.email.or(earlier::email),
+                this.website.or(earlier::website),
+                this.provenance);
+        return earlier.invented() && !merged.equals(this) ? merged.by(Provenance.INVENTED) : merged;
+    }
+
+    private ContactDetails by(Provenance said) {
+        return new ContactDetails(
+                this.street, this.postalCode, this.locality, this.phone, this.email, this.website, said);
+    }
+
     boolean anythingKnown() {
         return !unknown() || this.postalCode.isPresent() || this.locality.isPresent() || this.website.isPresent();
     }

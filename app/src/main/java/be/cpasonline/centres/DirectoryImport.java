@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param recordedBy the operator's name for the person or the run
  * @param source the official list it was taken from
  * @param provenance {@code IMPORTED}, or {@code INVENTED} for a demonstration; what was published is not imported
- * @param entries one for each centre it speaks of
+ * @param entries one for each centre it describes
+ * @param endings one for each centre that ends
  */
-public record DirectoryImport(String recordedBy, String source, Provenance provenance, List<Entry> entries) {
+public record DirectoryImport(
+        String recordedBy, String source, Provenance provenance, List<Entry> entries, List<Ending> endings) {
+
+    /** An import in which no centre ends. */
+    public DirectoryImport(String recordedBy, String source, Provenance provenance, List<Entry> entries) {
+        this(recordedBy, source, provenance, entries, List.of());
+    }
 
     public DirectoryImport {
         if (recordedBy.isBlank() || source.isBlank()) {
@@ -25,7 +32,11 @@ public record DirectoryImport(String recordedBy, String source, Provenance prove
         if (entries.stream().map(Entry::centre).distinct().count() < entries.size()) {
             throw new IllegalArgumentException("an import speaks of a centre once");
         }
+        if (endings.stream().map(Ending::centre).distinct().count() < endings.size()) {
+            throw new IllegalArgumentException("a centre ends once");
+        }
         entries = List.copyOf(entries);
+        endings = List.copyOf(endings);
         if (provenance == Provenance.INVENTED && !entries.stream().allMatch(Entry::reachesNobody)) {
             throw new IllegalArgumentException(
                     "an invented notice address ends in .example, so that it reaches nobody");
@@ -46,6 +57,16 @@ public record DirectoryImport(String recordedBy, String source, Provenance prove
                     .isPresent()) {
                 throw new IllegalArgumentException("not an e-mail address");
             }
+        }
+
+        Optional<Overlay.Description> described() {
+            return Optional.of(new Overlay.Description(this.centre, this.from, this.enterpriseNumber, this.contact))
+                    .filter(_ -> this.contact.isPresent() || this.enterpriseNumber.isPresent());
+        }
+
+        Optional<Overlay.Confirmation> confirmed() {
+            return this.noticeAddress.map(
+                    address -> new Overlay.Confirmation(this.centre, this.from, Optional.of(address)));
         }
 
         /** Names ending in .example belong to nobody, RFC 2606. */

@@ -2,52 +2,41 @@ package be.cpasonline.centres;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the operator imports about centres: kept with who, when and from where, and seen by every node within seconds. */
 @Component
 public class DirectoryImports {
 
     private final DirectoryTable table;
-    private final ImportedDirectory imported;
-    private final WelfareCentres centres;
-    private final TransactionTemplate transaction;
+    private final VersionTable versions;
+    private final DirectoryVersions directory;
+    private final DirectoryGate gate;
 
     DirectoryImports(
-            DirectoryTable table,
-            ImportedDirectory imported,
-            WelfareCentres centres,
-            PlatformTransactionManager transactions) {
+            DirectoryTable table, VersionTable versions, DirectoryVersions directory, DirectoryGate gate) {
         this.table = table;
-        this.imported = imported;
-        this.centres = centres;
-        this.transaction = new TransactionTemplate(transactions);
+        this.versions = versions;
+        this.directory = directory;
+        this.gate = gate;
     }
 
     /**
      * Keeps an import whole or not at all; its notice addresses count as confirmed from their day on.
      *
-     * @throws IllegalArgumentException when it speaks of a centre that does not exist on the day it names
+     * @return the id of the version it makes
+     * @throws IllegalArgumentException when the directory as it is objects, see {@link KnownDirectory#objectionsTo}
      */
-    public void record(DirectoryImport directory, Instant now) {
-        directory.entries().forEach(entry -> mustExist(entry.centre(), entry.from()));
-        this.transaction.executeWithoutResult(_ -> {
-            var id = this.table.add(directory.recordedBy(), directory.source(), directory.provenance(), now);
-            for (var entry : directory.entries()) {
-                if (entry.contact().isPresent() || entry.enterpriseNumber().isPresent()) {
-                    this.table.addContact(id, entry);
-                }
-                if (entry.noticeAddress().isPresent()) {
-                    this.table.addNoticeAddress(id, entry.centre(), entry.from(), entry.noticeAddress());
-                }
-            }
-            forgetAfterCommit();
-        });
+    public UUID record(DirectoryImport next, Instant now) {
+        return this.gate.pass(() -> add(next, now));
+    }
+
+    /** The same, unless the directory has changed since that number of changes: empty then, and nothing is kept. */
+    public Optional<UUID> recordUnlessChanged(DirectoryImport next, long changes, Instant now) {
+        return this.gate.pass(() -> this.directory.changes() == changes ? Optional.of(add(next, now)) : Optional.empty());
     }
 
     /**
@@ -56,25 +45,30 @@ public class DirectoryImports {
      * @throws IllegalArgumentException when the centre does not exist on that day
      */
     public void withdrawNoticeAddress(CentreNumber centre, LocalDate from, String by, String reason, Instant now) {
-        mustExist(centre, from);
-        this.transaction.executeWithoutResult(_ -> {
-            var id = this.table.add(by, reason, ContactDetails.Provenance.IMPORTED, now);
-            this.table.addNoticeAddress(id, centre, from, Optional.empty());
-        });
-    }
-
-    private void mustExist(CentreNumber centre, LocalDate day) {
-        if (this.centres.find(centre, day).isEmpty()) {
-            throw new IllegalArgumentException("no centre " + centre + " on " + day);
+        if (this.directory.present().centres().find(centre, from).isEmpty()) {
+            throw new IllegalArgumentException("no centre " + centre + " on " + from);
         }
+        this.gate.pass(() -> {
+            var id = this.table.add(by, reason, ContactDetails.Provenance.IMPORTED, now);
+            this.table.addNoticeAddress(id, new Overlay.Confirmation(centre, from, Optional.empty()));
+            return id;
+        });
     }
 
-    private void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                DirectoryImports.this.imported.forget();
-            }
-        });
+    private UUID add(DirectoryImport next, Instant now) {
+        refuse(this.directory.present().objectionsTo(next));
+        var id = this.table.add(next.recordedBy(), next.source(), next.provenance(), now);
+        for (var entry : next.entries()) {
+            entry.described().ifPresent(description -> this.table.addContact(id, description));
+            entry.confirmed().ifPresent(confirmation -> this.table.addNoticeAddress(id, confirmation));
+        }
+        next.endings().forEach(ending -> this.versions.addEnding(id, ending));
+        return id;
+    }
+
+    private static void refuse(List<Objection> objections) {
+        if (!objections.isEmpty()) {
+            throw new IllegalArgumentException("the directory objects: " + objections);
+        }
     }
 }

@@ -21,13 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryTable {
 
-    /** What an import says about one centre from one day on. */
-    record Imported(
-            CentreNumber centre,
-            LocalDate from,
-            Optional<EnterpriseNumber> enterpriseNumber,
-            Optional<ContactDetails> contact) {}
-
     private static final String ADD_CONTACT = """
             insert into directory_contact (import, centre, valid_from, enterprise_number,
               street_french, street_dutch, street_german, street_english, postal_code,
@@ -43,21 +36,31 @@ class DirectoryTable {
         this.jdbc = jdbc;
     }
 
-    /** Grows with every import, so that a node sees that another one has recorded something. */
-    long imports() {
-        return this.jdbc
-                .sql("select count(*) from directory_import")
-                .query(Long.class)
-                .single();
-    }
-
-    /** Everything imported about contact details, what counts most last. */
-    List<Imported> contacts() {
+    /** What these imports say about contact details and enterprise numbers, in the order in which they were recorded. */
+    List<Overlay.Description> descriptions(List<UUID> imports) {
         return this.jdbc.sql("""
                         select contact.*, provenance
                         from directory_contact contact join directory_import on import = id
-                        order by valid_from, recorded_at, id
-                        """).query((row, _) -> imported(row)).list();
+                        where import in (:imports)
+                        order by position
+                        """).param("imports", imports).query((row, _) -> description(row)).list();
+    }
+
+    /** What these imports say about notice addresses, in the order in which they were recorded. */
+    List<Overlay.Confirmation> confirmations(List<UUID> imports) {
+        return this.jdbc
+                .sql("""
+                        select centre, valid_from, address
+                        from notice_address join directory_import on import = id
+                        where import in (:imports)
+                        order by position
+                        """)
+                .param("imports", imports)
+                .query((row, _) -> new Overlay.Confirmation(
+                        new CentreNumber(row.getInt("centre")),
+                        row.getObject("valid_from", LocalDate.class),
+                        text(row, "address")))
+                .list();
     }
 
     UUID add(String recordedBy, String source, Provenance provenance, Instant now) {
@@ -77,7 +80,7 @@ class DirectoryTable {
         return id;
     }
 
-    void addContact(UUID directory, DirectoryImport.Entry entry) {
+    void addContact(UUID directory, Overlay.Description entry) {
         var contact = entry.contact().orElseGet(ContactDetails::none);
         var row = new MapSqlParameterSource()
                 .addValue("import", directory)
@@ -97,16 +100,16 @@ class DirectoryTable {
         this.jdbc.sql(ADD_CONTACT).paramSource(row).update();
     }
 
-    void addNoticeAddress(UUID directory, CentreNumber centre, LocalDate from, Optional<String> address) {
+    void addNoticeAddress(UUID directory, Overlay.Confirmation confirmation) {
         this.jdbc
                 .sql("""
                         insert into notice_address (import, centre, valid_from, address)
                         values (:import, :centre, :from, :address)
                         """)
                 .param("import", directory)
-                .param("centre", centre.value())
-                .param("from", from)
-                .param("address", address.orElse(null))
+                .param("centre", confirmation.centre().value())
+                .param("from", confirmation.from())
+                .param("address", confirmation.address().orElse(null))
                 .update();
     }
 
@@ -114,7 +117,7 @@ class DirectoryTable {
         return text.map(known -> known.in(language)).orElse(null);
     }
 
-    private static Imported imported(ResultSet row) throws SQLException {
+    private static Overlay.Description description(ResultSet row) throws SQLException {
         var contact = new ContactDetails(
                 inFourLanguages(row, "street_"),
                 text(row, "postal_code"),
@@ -123,7 +126,7 @@ class DirectoryTable {
                 text(row, "email"),
                 text(row, "website"),
                 Provenance.valueOf(row.getString("provenance").toUpperCase(Locale.ROOT)));
-        return new Imported(
+        return new Overlay.Description(
                 new CentreNumber(row.getInt("centre")),
                 row.getObject("valid_from", LocalDate.class),
                 text(row, "enterprise_number").map(EnterpriseNumber::new),

@@ -22,7 +22,8 @@ public class NoticeAddresses {
                         select coalesce(address, '')
                         from notice_address join directory_import on import = id
                         where centre = :centre and valid_from <= :day
-                        order by valid_from desc, recorded_at desc, id desc
+                          and not exists (select from directory_taken_back back where back.import = id)
+                        order by valid_from desc, position desc
                         limit 1
                         """)
                 .param("centre", centre.value())

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The centres as the reference files describe them, before any import of the operator. */
 final class PublishedDirectory {
@@ -21,6 +23,7 @@ final class PublishedDirectory {
 
     private final Map<CentreNumber, List<Description>> descriptions =
             new TreeMap<>(Comparator.comparingInt(CentreNumber::value));
+    private final Set<CentreNumber> succeeded = new HashSet<>();
     private final Map<NisCode, List<Service>> services = new HashMap<>();
     private final PublishedContacts contacts = new PublishedContacts();
 
@@ -38,6 +41,7 @@ final class PublishedDirectory {
             this.descriptions
                     .computeIfAbsent(description.number(), _ -> new ArrayList<>())
                     .add(description);
+            description.successor().ifPresent(_ -> this.succeeded.add(description.number()));
         }
         served.forEach(this::addService);
     }
@@ -52,15 +56,25 @@ final class PublishedDirectory {
         others.add(service);
     }
 
-    Set<CentreNumber> numbers() {
-        return this.descriptions.keySet();
+    /** The centres that end one day and have a successor. */
+    Set<CentreNumber> succeeded() {
+        return this.succeeded;
     }
 
-    List<CentreNumber> serving(NisCode municipality, LocalDate day) {
+    Optional<CentreNumber> serving(NisCode municipality, LocalDate day) {
         return this.services.getOrDefault(municipality, List.of()).stream()
                 .filter(service -> service.period().includes(day))
                 .map(Service::centre)
-                .toList();
+                .findFirst();
+    }
+
+    /** Every centre that serves a municipality on that day. */
+    Set<CentreNumber> serving(LocalDate day) {
+        return this.services.values().stream()
+                .flatMap(List::stream)
+                .filter(service -> service.period().includes(day))
+                .map(Service::centre)
+                .collect(Collectors.toSet());
     }
 
     List<NisCode> servedBy(CentreNumber centre, LocalDate day) {
@@ -78,15 +92,11 @@ final class PublishedDirectory {
         return described(number, day).map(this::centre);
     }
 
-    /** The centre itself, or the one that took over when it had ended. */
-    CentreNumber answeringFor(CentreNumber number, LocalDate day) {
-        var answering = number;
-        var description = described(number, day);
-        while (description.isPresent() && description.get().period().endedBy(day)) {
-            answering = description.get().successor().orElseThrow();
-            description = described(answering, day);
-        }
-        return answering;
+    /** The one that took over from a centre that had ended by that day. */
+    Optional<CentreNumber> successorOf(CentreNumber number, LocalDate day) {
+        return described(number, day)
+                .filter(description -> description.period().endedBy(day))
+                .flatMap(Description::successor);
     }
 
     private Optional<Description> described(CentreNumber number, LocalDate day) {

@@ -37,6 +37,6 @@ public record WelfareCentre(
                 this.regime,
                 this.facilities,
                 laterNumber.or(() -> this.enterpriseNumber),
-                laterContact.orElse(this.contact));
+                laterContact.map(later -> later.over(this.contact)).orElse(this.contact));
     }
 }

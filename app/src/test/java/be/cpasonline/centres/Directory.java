@@ -7,17 +7,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node's directory over a database; two of them over the same one are two nodes. */
 record Directory(
-        WelfareCentres centres, DirectoryImports imports, NoticeAddresses addresses, TransactionTemplate transaction) {
+        WelfareCentres centres,
+        DirectoryImports imports,
+        DirectoryVersions versions,
+        NoticeAddresses addresses,
+        TransactionTemplate transaction) {
 
     static Directory over(TestDatabase database) {
         var jdbc = JdbcClient.create(database.service());
         var table = new DirectoryTable(jdbc);
-        var imported = new ImportedDirectory(table);
+        var versionTable = new VersionTable(jdbc, table);
+        var imported = new ImportedDirectory(versionTable);
         var centres = new WelfareCentres(ReferenceData.municipalities(), imported);
         var transactions = new DataSourceTransactionManager(database.service());
+        var gate = new DirectoryGate(jdbc, imported, transactions);
+        var versions = new DirectoryVersions(versionTable, imported, centres, gate);
         return new Directory(
                 centres,
-                new DirectoryImports(table, imported, centres, transactions),
+                new DirectoryImports(table, versionTable, versions, gate),
+                versions,
                 new NoticeAddresses(jdbc),
                 new TransactionTemplate(transactions));
     }

@@ -4,7 +4,7 @@ package be.cpasonline.centres;
 public final class ReferenceData {
 
     private static final Municipalities MUNICIPALITIES = new Municipalities();
-    private static final WelfareCentres CENTRES = new WelfareCentres(MUNICIPALITIES, (published, _) -> published);
+    private static final WelfareCentres CENTRES = new WelfareCentres(MUNICIPALITIES, Overlay.NONE);
 
     private ReferenceData() {}
 
