@@ -16,8 +16,7 @@ public class DirectoryImports {
     private final DirectoryVersions directory;
     private final DirectoryGate gate;
 
-    DirectoryImports(
-            DirectoryTable table, VersionTable versions, DirectoryVersions directory, DirectoryGate gate) {
+    DirectoryImports(DirectoryTable table, VersionTable versions, DirectoryVersions directory, DirectoryGate gate) {
         this.table = table;
         this.versions = versions;
         this.directory = directory;
@@ -36,7 +35,8 @@ public class DirectoryImports {
 
     /** The same, unless the directory has changed since that number of changes: empty then, and nothing is kept. */
     public Optional<UUID> recordUnlessChanged(DirectoryImport next, long changes, Instant now) {
-        return this.gate.pass(() -> this.directory.changes() == changes ? Optional.of(add(next, now)) : Optional.empty());
+        return this.gate.pass(
+                () -> this.directory.changes() == changes ? Optional.of(add(next, now)) : Optional.empty());
     }
 
     /**

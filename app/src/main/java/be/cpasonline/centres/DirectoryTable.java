@@ -38,12 +38,16 @@ class DirectoryTable {
 
     /** What these imports say about contact details and enterprise numbers, in the order in which they were recorded. */
     List<Overlay.Description> descriptions(List<UUID> imports) {
-        return this.jdbc.sql("""
+        return this.jdbc
+                .sql("""
                         select contact.*, provenance
                         from directory_contact contact join directory_import on import = id
                         where import in (:imports)
                         order by position
-                        """).param("imports", imports).query((row, _) -> description(row)).list();
+                        """)
+                .param("imports", imports)
+                .query((row, _) -> description(row))
+                .list();
     }
 
     /** What these imports say about notice addresses, in the order in which they were recorded. */

@@ -15,8 +15,7 @@ public class DirectoryVersions {
     private final WelfareCentres centres;
     private final DirectoryGate gate;
 
-    DirectoryVersions(
-            VersionTable table, ImportedDirectory imported, WelfareCentres centres, DirectoryGate gate) {
+    DirectoryVersions(VersionTable table, ImportedDirectory imported, WelfareCentres centres, DirectoryGate gate) {
         this.table = table;
         this.imported = imported;
         this.centres = centres;

@@ -25,8 +25,8 @@ final class Objections {
 
     /** A centre that this very import ends on that day may still be described. */
     private Optional<Objection> to(DirectoryImport.Entry entry) {
-        boolean stands = this.before.stands(entry.centre(), entry.from())
-                || this.after.stands(entry.centre(), entry.from());
+        boolean stands =
+                this.before.stands(entry.centre(), entry.from()) || this.after.stands(entry.centre(), entry.from());
         return stands ? Optional.empty() : Optional.of(new Objection(entry.centre(), Kind.DOES_NOT_STAND));
     }
 
@@ -39,8 +39,6 @@ final class Objections {
         }
         boolean receives = this.after.stands(ending.successor(), ending.on())
                 || this.after.stands(ending.successor(), ending.on().minusDays(1));
-        return receives
-                ? Optional.empty()
-                : Optional.of(new Objection(ending.centre(), Kind.SUCCESSOR_DOES_NOT_STAND));
+        return receives ? Optional.empty() : Optional.of(new Objection(ending.centre(), Kind.SUCCESSOR_DOES_NOT_STAND));
     }
 }

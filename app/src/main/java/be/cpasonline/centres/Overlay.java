@@ -89,8 +89,7 @@ final class Overlay {
 
     private static <T> List<T> both(
             List<T> before, DirectoryImport next, Function<DirectoryImport.Entry, Optional<T>> said) {
-        return Stream.concat(
-                        before.stream(), next.entries().stream().flatMap(entry -> said.apply(entry).stream()))
+        return Stream.concat(before.stream(), next.entries().stream().flatMap(entry -> said.apply(entry).stream()))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ final class Succession {
         return Stream.concat(
                         this.published.succeeded().stream(),
                         this.overlay.endings().stream().map(Ending::centre))
-                .filter(other -> !other.equals(centre)
-                        && answeringFor(other, day).equals(centre))
+                .filter(other ->
+                        !other.equals(centre) && answeringFor(other, day).equals(centre))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

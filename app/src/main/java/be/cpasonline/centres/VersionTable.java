@@ -51,16 +51,14 @@ class VersionTable {
     }
 
     Overlay present() {
-        return overlay(
-                versions().stream().filter(DirectoryVersion::counts).toList());
+        return overlay(versions().stream().filter(DirectoryVersion::counts).toList());
     }
 
     Overlay overlay(Collection<DirectoryVersion> counting) {
         var ids = counting.stream().map(DirectoryVersion::id).toList();
         return ids.isEmpty()
                 ? Overlay.NONE
-                : new Overlay(
-                        this.directory.descriptions(ids), this.directory.confirmations(ids), endings(ids));
+                : new Overlay(this.directory.descriptions(ids), this.directory.confirmations(ids), endings(ids));
     }
 
     void takeBack(UUID version, String by, String reason, Instant now) {
@@ -73,17 +71,25 @@ class VersionTable {
     void addEnding(UUID version, Ending ending) {
         this.jdbc
                 .sql("insert into centre_ending (import, centre, ended_on, successor) values (?, ?, ?, ?)")
-                .params(version, ending.centre().value(), ending.on(), ending.successor().value())
+                .params(
+                        version,
+                        ending.centre().value(),
+                        ending.on(),
+                        ending.successor().value())
                 .update();
     }
 
     private List<Ending> endings(List<UUID> imports) {
-        return this.jdbc.sql("""
+        return this.jdbc
+                .sql("""
                         select centre, ended_on, successor
                           from centre_ending join directory_import on import = id
                          where import in (:imports)
                          order by position
-                        """).param("imports", imports).query((row, _) -> ending(row)).list();
+                        """)
+                .param("imports", imports)
+                .query((row, _) -> ending(row))
+                .list();
     }
 
     private static Ending ending(ResultSet row) throws SQLException {

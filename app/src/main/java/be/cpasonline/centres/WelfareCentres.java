@@ -63,8 +63,7 @@ public class WelfareCentres {
         var overlay = this.imported.get();
         return this.published
                 .find(number, day)
-                .map(centre ->
-                        centre.with(overlay.enterpriseNumberOf(number, day), overlay.contactOf(number, day)));
+                .map(centre -> centre.with(overlay.enterpriseNumberOf(number, day), overlay.contactOf(number, day)));
     }
 
     /** The centre that answers on that day for this one: itself, or the one that took over at a merger. */

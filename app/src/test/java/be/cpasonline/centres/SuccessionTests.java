@@ -39,7 +39,10 @@ class SuccessionTests {
     void theSuccessorServesTheMunicipalityFromThatDayOn() {
         ends(new Ending(ONE, LAST_MONTH, TWO));
 
-        assertThat(this.directory.centres().of(FLORENNES, LAST_MONTH.minusDays(1)).number())
+        assertThat(this.directory
+                        .centres()
+                        .of(FLORENNES, LAST_MONTH.minusDays(1))
+                        .number())
                 .isEqualTo(ONE);
         assertThat(this.directory.centres().of(FLORENNES, LAST_MONTH).number()).isEqualTo(TWO);
         assertThat(this.directory.centres().formerOf(FLORENNES, LAST_MONTH))
@@ -80,8 +83,7 @@ class SuccessionTests {
 
     @Test
     void mergersOfThePublishedDirectoryAreInheritedToo() {
-        var bilzen = new CentreNumber(
-                numberOf(73110).value());
+        var bilzen = new CentreNumber(numberOf(73110).value());
         var hoeselt = this.directory
                 .centres()
                 .of(
