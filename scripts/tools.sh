@@ -1,5 +1,5 @@
 # Finds the tools that ./run and ./verify need, and installs what the system's package manager may install.
-# To be sourced. Each need_... function returns only when its tool is there; else it says what is missing and exits 1.
+# To be sourced. need and need_jdk return only when the tools are there; else they say what is missing and exit 1.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -37,10 +37,12 @@ need_jdk() {
     "or with SDKMAN: sdk install java 25-tem. If it stands in an unusual place, set JAVA_HOME to it."
 }
 
+is_root() { [[ $EUID -eq 0 ]]; }
+
 # may_install: prints the words that must stand before apt-get; fails when nothing may be installed here.
 may_install() {
   command -v apt-get >/dev/null || return 1
-  if [[ $EUID -eq 0 ]]; then
+  if is_root; then
     echo env
   elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
     echo sudo -n env
@@ -49,41 +51,82 @@ may_install() {
   fi
 }
 
-# install_packages WHAT PACKAGE...: installs them, or says that WHAT is missing and how to get it.
-install_packages() {
-  local what="$1" before
-  shift
-  if ! before=$(may_install); then
-    stop_with "$what is missing and cannot be installed from here. On Debian or Ubuntu: sudo apt-get install $*"
-  fi
-  say "Installing $what ($*) ..."
-  # shellcheck disable=SC2086
-  $before DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 &&
-    $before DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@" >&2 ||
-    stop_with "$what could not be installed. Please install it: $*"
-}
-
-need_maven() {
-  command -v mvn >/dev/null || install_packages "Maven" maven
-}
-
-# Node 18 or later, with npm: for the style sheets.
-need_node() {
-  command -v node >/dev/null && command -v npm >/dev/null || install_packages "Node with npm" nodejs npm
-  local major
-  major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
-  [[ "$major" -ge 18 ]] || stop_with "Node $(node --version) is too old: 18 or later is needed, see https://nodejs.org"
-}
-
 chromium_path() {
   command -v chromium || command -v chromium-browser || command -v google-chrome-stable || command -v google-chrome
 }
 
-# Sets and exports CHROMIUM to the browser of the journeys.
-need_chromium() {
-  [[ -n "${CHROMIUM:-}" && -x "$CHROMIUM" ]] && return 0
-  chromium_path >/dev/null || install_packages "Chromium" chromium
-  CHROMIUM=$(chromium_path) || stop_with "Chromium was installed but is not on the path."
+has() { # maven | node | chromium
+  case "$1" in
+    maven) command -v mvn ;;
+    node) command -v node && command -v npm ;;
+    chromium) [[ -n "${CHROMIUM:-}" && -x "$CHROMIUM" ]] || chromium_path ;;
+  esac >/dev/null
+}
+
+packages_of() {
+  case "$1" in
+    node) echo nodejs npm ;;
+    *) echo "$1" ;;
+  esac
+}
+
+page_of() {
+  case "$1" in
+    maven) echo https://maven.apache.org/install.html ;;
+    node) echo https://nodejs.org/en/download ;;
+    chromium) echo https://www.chromium.org/getting-involved/download-chromium ;;
+  esac
+}
+
+# need TOOL...: all that is missing is installed together, or named together with how to get it.
+need() {
+  local tool missing=() packages=() pages=()
+  for tool in "$@"; do
+    if ! has "$tool"; then
+      missing+=("$tool")
+      read -ra more < <(packages_of "$tool")
+      packages+=("${more[@]}")
+      pages+=("  $tool: $(page_of "$tool")")
+    fi
+  done
+  if ((${#missing[@]} > 0)); then install; fi
+  check_node "$@"
+  settle_chromium "$@"
+}
+
+# install: what need found missing.
+install() {
+  local before log
+  if ! before=$(may_install); then
+    say "Missing here, and not to be installed without more rights: ${missing[*]}."
+    say "On Debian or Ubuntu: sudo apt-get install ${packages[*]}"
+    stop_with "Elsewhere:"$'\n'"$(printf '%s\n' "${pages[@]}")"
+  fi
+  say "Installing ${packages[*]} (a minute or two) ..."
+  log=$(mktemp)
+  # shellcheck disable=SC2086
+  if ! { $before DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
+    $before DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "${packages[@]}"; } >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    stop_with "Could not install ${packages[*]}; the whole log is $log."
+  fi
+  rm -f "$log"
+}
+
+# The style sheets need Node 18 or later.
+check_node() {
+  [[ " $* " == *" node "* ]] || return 0
+  local major
+  major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
+  [[ "$major" -ge 18 ]] ||
+    stop_with "Node $(node --version) is too old: 18 or later is needed, see $(page_of node)"
+}
+
+# Exports CHROMIUM, the browser of the journeys.
+settle_chromium() {
+  [[ " $* " == *" chromium "* ]] || return 0
+  [[ -n "${CHROMIUM:-}" && -x "$CHROMIUM" ]] ||
+    CHROMIUM=$(chromium_path) || stop_with "Chromium was installed but is not on the path."
   export CHROMIUM
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 }

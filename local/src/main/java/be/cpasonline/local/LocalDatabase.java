@@ -60,6 +60,10 @@ final class LocalDatabase implements AutoCloseable {
                     .start();
         } catch (IOException failed) {
             throw Refusal.toStart("PostgreSQL does not start over " + data + ": " + failed.getMessage());
+        } catch (IllegalStateException failed) {
+            throw Refusal.toStart("PostgreSQL could not be prepared in " + data + " (" + failed.getMessage()
+                    + "). It never runs as root: start ./run as an ordinary user where root may not make user namespaces,"
+                    + " as in most containers.");
         }
     }
 
