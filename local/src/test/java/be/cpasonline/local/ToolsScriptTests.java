@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ToolsScriptTests {
 
-    private static final Path SCRIPT = Path.of("../scripts/tools.sh").toAbsolutePath().normalize();
+    private static final Path SCRIPT =
+            Path.of("../scripts/tools.sh").toAbsolutePath().normalize();
 
     /** Stands in for a right to install, or for its absence, whoever runs the tests. */
     private static final String AS_ROOT = "is_root() { true; }; ";
@@ -73,7 +74,8 @@ class ToolsScriptTests {
 
         assertThat(run.status()).isOne();
         assertThat(run.output())
-                .contains("maven node chromium", "sudo apt-get install maven nodejs npm chromium", "https://nodejs.org");
+                .contains(
+                        "maven node chromium", "sudo apt-get install maven nodejs npm chromium", "https://nodejs.org");
         assertThat(this.folder.resolve("asked")).doesNotExist();
     }
 
@@ -153,8 +155,8 @@ class ToolsScriptTests {
     }
 
     private Run run(String commands) throws IOException, InterruptedException {
-        var bash = new ProcessBuilder(
-                found("bash").toString(), "-c", "set -euo pipefail; . " + SCRIPT + "; " + commands);
+        var bash =
+                new ProcessBuilder(found("bash").toString(), "-c", "set -euo pipefail; . " + SCRIPT + "; " + commands);
         bash.environment().clear();
         bash.environment().putAll(Map.of("PATH", this.path.toString(), "HOME", this.folder.toString()));
         var process = bash.redirectErrorStream(true).start();
