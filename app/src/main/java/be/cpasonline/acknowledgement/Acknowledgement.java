@@ -20,7 +20,7 @@ public record Acknowledgement(
         Instant sentAt,
         ReceptionDate received,
         WelfareCentre centre,
-        Municipality municipality,
+        Optional<Municipality> municipality,
         FallbackContact fallback,
         Language language,
         Optional<String> passedOnFor,

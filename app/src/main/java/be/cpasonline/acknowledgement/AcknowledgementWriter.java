@@ -52,7 +52,7 @@ final class AcknowledgementWriter {
     private static List<Fact> facts(Acknowledgement of, Texts.In words) {
         var received = of.received();
         var deadlines = received.deadlines();
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 fact("reference", of.reference().value(), words),
                 fact("name", of.name(), words),
                 fact("sent", BelgianDates.moment(of.sentAt(), words), words),
@@ -60,8 +60,11 @@ final class AcknowledgementWriter {
                 fact("firstDay", BelgianDates.day(received.firstDay(), words), words),
                 fact("competence", BelgianDates.day(deadlines.competence(), words), words),
                 fact("decision", BelgianDates.day(deadlines.decision(), words), words),
-                fact("centre", of.centre().name().in(words.language()), words),
-                fact("municipality", of.municipality().name().in(words.language()), words));
+                fact("centre", of.centre().name().in(words.language()), words)));
+        of.municipality()
+                .map(place -> fact("municipality", place.name().in(words.language()), words))
+                .ifPresent(facts::add);
+        return List.copyOf(facts);
     }
 
     private static Fact fact(String name, String value, Texts.In words) {

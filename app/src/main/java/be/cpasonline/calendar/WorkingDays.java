@@ -18,6 +18,12 @@ public final class WorkingDays {
         return onOrAfter(day, ExceptionalYears.DECREED);
     }
 
+    /** The working day that many working days after that day, which itself does not count; at least one. */
+    public static LocalDate after(LocalDate day, int count) {
+        var next = onOrAfter(day.plusDays(1));
+        return count <= 1 ? next : after(next, count - 1);
+    }
+
     static LocalDate onOrAfter(LocalDate day, ExceptionalYears exceptional) {
         return includes(day, exceptional) ? day : onOrAfter(day.plusDays(1), exceptional);
     }

@@ -87,7 +87,7 @@ class CheckPage implements FormPage<CheckPage.Seen> {
                 groups(shown, reached),
                 decision.centre().name().in(shown.language()),
                 LivingSituationPage.TEXTS.in(shown.language()).get(reason, "municipality", municipality),
-                MailTypos.likely(reached.reachability().email()),
+                reached.reachability().email().flatMap(MailTypos::likely),
                 "/" + (reached.reachability().emailOfContactPerson() ? Step.CONTACT_PERSON : Step.CONTACT).path(),
                 reached.reachability().phone().filter(Phones::doubtful).isPresent(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

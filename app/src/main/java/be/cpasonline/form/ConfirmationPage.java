@@ -99,7 +99,7 @@ class ConfirmationPage {
         var path = "/" + language.tag();
         var model = new Model(
                 request.reference().toString(),
-                request.reachability().email(),
+                request.reachability().email().orElseThrow(),
                 this.acknowledgements.envelope(acknowledgement),
                 this.acknowledgements.texts(acknowledgement),
                 path + "/confirmation/document",

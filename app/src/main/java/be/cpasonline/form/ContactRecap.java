@@ -34,7 +34,7 @@ record ContactRecap(Reached reached, Texts.In texts) {
         var borrowed = this.reached.reachability().emailOfContactPerson();
         return new SummaryRow(
                 this.texts.get(borrowed ? "check.email.contact" : "check.email"),
-                List.of(this.reached.reachability().email()),
+                this.reached.reachability().email().stream().toList(),
                 Optional.of("/" + (borrowed ? Step.CONTACT_PERSON : Step.CONTACT).path() + "?change=1"),
                 true);
     }

@@ -50,7 +50,7 @@ class AcknowledgementComposer implements MailComposer {
     }
 
     private Composition compose(ScheduledMail mail, AidRequest request, Instant now) {
-        var address = request.reachability().email();
+        var address = request.reachability().email().orElseThrow();
         return this.limit
                 .claim(mail.id(), address, now)
                 .<Composition>map(Composition.Later::new)

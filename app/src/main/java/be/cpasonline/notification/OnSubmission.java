@@ -6,6 +6,7 @@ import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.delivery.MailKind;
 import be.cpasonline.delivery.MailOrder;
 import be.cpasonline.request.AidRequestSubmitted;
+import be.cpasonline.request.Channel;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Inside the submitting transaction: no request without its acknowledgement on the way, and none whose centre is neither
- * told nor on the list of those still to be told. Circular § 6 and § 8.1.
+ * told nor on the list of those still to be told. Circular § 6 and § 8.1. Nobody is written to about a request that the
+ * centre typed itself.
  */
 @Component
 class OnSubmission {
@@ -31,6 +33,12 @@ class OnSubmission {
     @EventListener
     @Order(0)
     void on(AidRequestSubmitted submitted) {
+        if (submitted.channel() == Channel.ONLINE) {
+            orderMails(submitted);
+        }
+    }
+
+    private void orderMails(AidRequestSubmitted submitted) {
         var acknowledgement = order(MailKind.ACKNOWLEDGEMENT, submitted);
         if (this.addresses
                 .confirmedFor(submitted.centre(), BelgianTime.dayOf(submitted.at()))

@@ -22,7 +22,7 @@ class Claims {
 
     Optional<Receipt> of(DraftClaim draft) {
         return this.jdbc
-                .sql("select request, reference, centre from claim where draft = :draft")
+                .sql("select request, public_id, reference, centre from claim where draft = :draft")
                 .param("draft", draft.hash())
                 .query((row, number) -> receipt(row))
                 .optional();
@@ -43,7 +43,7 @@ class Claims {
     Optional<Receipt> granted(byte[] secretHash, Instant now) {
         return this.jdbc
                 .sql("""
-                        select c.request, c.reference, c.centre from receipt r join claim c on c.request = r.request
+                        select c.request, c.public_id, c.reference, c.centre from receipt r join claim c on c.request = r.request
                         where r.secret = :secret and r.expires_at > :now
                         """)
                 .param("secret", secretHash)
@@ -69,6 +69,7 @@ class Claims {
     private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
                 row.getObject("request", UUID.class),
+                row.getObject("public_id", UUID.class),
                 new RequestReference(row.getString("reference")),
                 new CentreNumber(row.getInt("centre")));
     }

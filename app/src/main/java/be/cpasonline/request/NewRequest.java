@@ -1,24 +1,22 @@
 package be.cpasonline.request;
 
-import be.cpasonline.calendar.ReceptionDate;
-import be.cpasonline.competence.ProvisionalCompetence;
 import be.cpasonline.sealing.BlindToken;
 import be.cpasonline.sealing.WrappedKey;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One request about to be written: everything decided and sealed. */
 record NewRequest(
         UUID id,
+        UUID publicId,
         RequestReference reference,
-        Submission submission,
-        ProvisionalCompetence competence,
-        Instant sentAt,
-        ReceptionDate received,
+        DraftClaim draft,
+        OpenColumns open,
         SealedColumns sealed,
         WrappedKey key,
-        List<BlindToken> tokens) {
+        List<BlindToken> tokens,
+        Optional<ByHand> byHand) {
 
     @Override
     public String toString() {
@@ -26,11 +24,16 @@ record NewRequest(
     }
 
     Receipt receipt() {
-        return new Receipt(this.id, this.reference, this.competence.centre().number());
+        return new Receipt(this.id, this.publicId, this.reference, this.open.centre());
     }
 
     AidRequestSubmitted event() {
         return new AidRequestSubmitted(
-                this.id, this.reference, this.competence.centre().number(), this.sentAt, this.received);
+                this.id,
+                this.reference,
+                this.open.centre(),
+                this.open.channel(),
+                this.open.submittedAt(),
+                this.open.received());
     }
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /**
  * How the centre may reach the applicant. The acknowledgement goes to {@code email}: the applicant's own, or, when
- * {@code emailOfContactPerson}, the contact person's. Circular § 3 and § 4.
+ * {@code emailOfContactPerson}, the contact person's. The form always has one, a request entered by hand perhaps not. Circular § 3 and § 4.
  */
 public record Reachability(
-        String email,
+        Optional<String> email,
         boolean emailOfContactPerson,
         Optional<String> phone,
         Optional<ContactPerson> contactPerson,
@@ -20,7 +20,7 @@ public record Reachability(
     public static final int LONGEST_PHONE = 50;
 
     public Reachability {
-        email = Words.required(email, LONGEST_EMAIL);
+        email = Words.optional(email, LONGEST_EMAIL);
         phone = Words.optional(phone.map(Words::line), LONGEST_PHONE);
     }
 

@@ -1,5 +1,6 @@
 package be.cpasonline.request;
 
+import be.cpasonline.calendar.LegalDeadlines;
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.NisCode;
@@ -23,10 +24,15 @@ class RequestRows {
 
     /** Without its data key a request can no longer be opened: retention deleted it. */
     private static final String SELECT = """
-            select r.*, s.applicant, s.identity, s.helper, s.contact, s.living, s.need, k.master_key, k.wrapped
+            select r.*, h.entered_by, h.transferred_from, g.signatory, g.signed_on,
+              s.applicant, s.identity, s.helper, s.contact, s.living, s.need, k.master_key, k.wrapped
             from aid_request r
             join sealed_request s on s.request = r.id and s.centre = r.centre
             join data_key k on k.request = r.id and k.centre = r.centre
+            left join hand_entry h on h.request = r.id and h.centre = r.centre
+            left join lateral (
+              select signatory, signed_on from signature g
+              where g.request = r.id and g.centre = r.centre order by recorded_at desc limit 1) g on true
             where r.id = :id
             """;
 
@@ -54,17 +60,21 @@ class RequestRows {
                 id,
                 new RequestReference(row.getString("reference")),
                 new CentreNumber(row.getInt("centre")),
-                new NisCode(row.getInt("municipality")),
-                ground(row.getString("ground")),
+                Channel.ofCode(row.getString("channel")),
+                Optional.ofNullable(row.getObject("municipality", Integer.class)).map(NisCode::new),
+                Optional.ofNullable(row.getString("ground")).map(RequestRows::ground),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                new ReceptionDate(row.getObject("reception_date", LocalDate.class)),
+                new ReceptionDate(day(row, "reception_date")),
+                day(row, "started_on"),
+                new LegalDeadlines(day(row, "competence_deadline"), day(row, "decision_deadline")),
                 Language.ofTag(row.getString("language")).orElseThrow(),
                 sealed.applicant(key),
                 sealed.identification(key),
                 sealed.helper(key),
                 sealed.circumstances(key),
                 sealed.reachability(key),
-                sealed.need(key));
+                sealed.need(key),
+                byHand(row));
     }
 
     static SealedColumns sealed(ResultSet row) throws SQLException {
@@ -75,6 +85,20 @@ class RequestRows {
                 row.getBytes("contact"),
                 row.getBytes("living"),
                 row.getBytes("need"));
+    }
+
+    private static Optional<ByHand> byHand(ResultSet row) throws SQLException {
+        var from = row.getObject("transferred_from", Integer.class);
+        var signatory = row.getString("signatory");
+        var signature = signatory == null
+                ? Optional.<Signature>empty()
+                : Optional.of(new Signature(Signature.Signatory.ofCode(signatory), day(row, "signed_on")));
+        return Optional.ofNullable(row.getObject("entered_by", UUID.class))
+                .map(agent -> new ByHand(agent, Optional.ofNullable(from).map(CentreNumber::new), signature));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     private static Ground ground(String code) {

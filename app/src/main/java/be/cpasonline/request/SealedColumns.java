@@ -13,7 +13,7 @@ record SealedColumns(
         byte[] identity,
         byte @Nullable [] helper,
         byte[] contact,
-        byte[] living,
+        byte @Nullable [] living,
         byte @Nullable [] need) {
 
     /** Old rows are read for years: a name in these records changes only together with a migration of what is sealed. */
@@ -29,6 +29,16 @@ record SealedColumns(
                 submission.need().map(need -> seal(key, "need", need)).orElse(null));
     }
 
+    static SealedColumns of(HandEntry entry, DataKey key) {
+        return new SealedColumns(
+                seal(key, "applicant", entry.applicant()),
+                seal(key, "identity", Identity.of(entry.identification())),
+                entry.helper().map(helper -> seal(key, "helper", helper)).orElse(null),
+                seal(key, "contact", entry.reachability()),
+                null,
+                entry.need().map(need -> seal(key, "need", need)).orElse(null));
+    }
+
     /** The same words under another key of the same request. */
     SealedColumns resealed(DataKey from, DataKey to) {
         return new SealedColumns(
@@ -36,7 +46,7 @@ record SealedColumns(
                 to.seal("identity", from.open("identity", this.identity)),
                 this.helper == null ? null : to.seal("helper", from.open("helper", this.helper)),
                 to.seal("contact", from.open("contact", this.contact)),
-                to.seal("living", from.open("living", this.living)),
+                this.living == null ? null : to.seal("living", from.open("living", this.living)),
                 this.need == null ? null : to.seal("need", from.open("need", this.need)));
     }
 
@@ -56,8 +66,8 @@ record SealedColumns(
         return open(key, "contact", this.contact, Reachability.class);
     }
 
-    Circumstances circumstances(DataKey key) {
-        return open(key, "living", this.living, Circumstances.class);
+    Optional<Circumstances> circumstances(DataKey key) {
+        return Optional.ofNullable(this.living).map(bytes -> open(key, "living", bytes, Circumstances.class));
     }
 
     Optional<String> need(DataKey key) {

@@ -72,7 +72,7 @@ class SealedRows {
                 .param("identity", columns.identity())
                 .param("helper", columns.helper(), Types.BINARY)
                 .param("contact", columns.contact())
-                .param("living", columns.living())
+                .param("living", columns.living(), Types.BINARY)
                 .param("need", columns.need(), Types.BINARY)
                 .param("request", request)
                 .update();

@@ -1,10 +1,12 @@
 package be.cpasonline.request;
 
-import be.cpasonline.calendar.ReceptionDate;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.competence.ProvisionalCompetence;
 import be.cpasonline.sealing.DataKey;
 import be.cpasonline.sealing.MasterKeys;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Draws id, reference and key of a request and seals it. */
@@ -20,17 +22,37 @@ class Sealer {
     }
 
     NewRequest sealed(Submission submission, ProvisionalCompetence competent, Instant sentAt) {
-        var id = RequestIds.at(sentAt);
-        var key = DataKey.of(id);
+        var key = DataKey.of(RequestIds.at(sentAt));
         return new NewRequest(
-                id,
+                key.request(),
+                UUID.randomUUID(),
                 RequestReference.drawn(),
-                submission,
-                competent,
-                sentAt,
-                ReceptionDate.ofSubmission(sentAt),
+                submission.draft(),
+                OpenColumns.of(submission, competent, sentAt),
                 SealedColumns.of(submission, key),
                 this.masterKeys.wrap(key),
-                this.tokens.of(competent.centre().number(), submission.applicant(), submission.identification()));
+                this.tokens.of(competent.centre().number(), submission.applicant(), submission.identification()),
+                Optional.empty());
+    }
+
+    NewRequest sealed(HandEntry entry, CentreNumber centre, UUID agent, Instant now) {
+        var key = DataKey.of(RequestIds.at(now));
+        return new NewRequest(
+                key.request(),
+                UUID.randomUUID(),
+                RequestReference.drawn(),
+                entry.draft(),
+                OpenColumns.of(entry, centre, now),
+                SealedColumns.of(entry, key),
+                this.masterKeys.wrap(key),
+                this.tokens.of(centre, entry.applicant(), entry.identification()),
+                Optional.of(new ByHand(agent, sender(entry.intake()), entry.signature())));
+    }
+
+    private static Optional<CentreNumber> sender(Intake intake) {
+        return switch (intake) {
+            case Intake.Transfer transfer -> Optional.of(transfer.from());
+            case Intake.Oral _, Intake.Written _, Intake.OwnInitiative _ -> Optional.empty();
+        };
     }
 }

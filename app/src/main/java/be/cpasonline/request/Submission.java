@@ -20,6 +20,9 @@ public record Submission(
     public static final int LONGEST_NEED = 2_000;
 
     public Submission {
+        if (reachability.email().isEmpty()) {
+            throw new IllegalArgumentException("the acknowledgement needs an e-mail address");
+        }
         need = Words.optional(need, LONGEST_NEED);
     }
 

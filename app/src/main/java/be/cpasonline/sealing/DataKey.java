@@ -36,7 +36,8 @@ public final class DataKey {
         return Cipher.opened(this.cipher, sealed, boundTo(column), "a sealed column");
     }
 
-    UUID request() {
+    /** The request whose key it is. */
+    public UUID request() {
         return this.request;
     }
 

@@ -142,7 +142,7 @@ class MailsOfARequestTests {
 
     static Reachability at(Mailbox mailbox) {
         return new Reachability(
-                mailbox.address(),
+                Optional.of(mailbox.address()),
                 false,
                 Optional.of("+32470000000"),
                 Optional.empty(),

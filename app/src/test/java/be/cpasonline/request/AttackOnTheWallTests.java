@@ -33,7 +33,11 @@ class AttackOnTheWallTests {
             "mail",
             "mail_attempt",
             "untold",
-            "untold_settled");
+            "untold_settled",
+            "hand_entry",
+            "signature",
+            "calendar_address",
+            "calendar_address_revoked");
 
     private final AidRequests requests;
     private final TestDatabase database;

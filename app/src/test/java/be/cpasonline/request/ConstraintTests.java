@@ -27,7 +27,8 @@ class ConstraintTests {
             )
             insert into aid_request
             select c.request, c.centre, c.public_id, c.reference, r.submitted_at, r.reception_date,
-              r.competence_deadline, r.decision_deadline, r.language, r.identification, r.ground, r.municipality
+              r.competence_deadline, r.decision_deadline, r.language, r.identification, r.ground, r.municipality,
+              r.channel, r.started_on
             from claimed c, aid_request r where r.id = :request
             """;
 

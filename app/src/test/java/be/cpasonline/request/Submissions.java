@@ -43,7 +43,7 @@ public record Submissions(
                 Optional.empty(),
                 residing(municipality(NAMUR)),
                 new Reachability(
-                        "elodie@example.org",
+                        Optional.of("elodie@example.org"),
                         false,
                         Optional.of("+32470000000"),
                         Optional.empty(),

@@ -41,7 +41,7 @@ public final class TellTales {
                 .identified(new Identification.ByDeclaredNumber(NUMBER))
                 .helpedBy(new Helper(Helper.Capacity.HELPER, Optional.of(WORDS.get(4)), Optional.of(WORDS.get(5))))
                 .reachable(new Reachability(
-                        WORDS.get(2),
+                        Optional.of(WORDS.get(2)),
                         false,
                         Optional.of(WORDS.get(3)),
                         Optional.of(

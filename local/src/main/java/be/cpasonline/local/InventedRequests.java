@@ -103,7 +103,7 @@ final class InventedRequests {
         boolean ofContactPerson = number % 13 == 6;
         var email = (ofContactPerson ? "contact-" : "applicant-") + number + "@people.example";
         return new Reachability(
-                email,
+                Optional.of(email),
                 ofContactPerson,
                 number % 5 == 2 ? Optional.empty() : Optional.of("+32470%06d".formatted(number)),
                 ofContactPerson
