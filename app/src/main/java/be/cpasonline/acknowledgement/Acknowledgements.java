@@ -46,9 +46,10 @@ public class Acknowledgements {
                 this.centres
                         .find(request.centre(), day)
                         .orElseThrow(() -> new IllegalStateException("no such centre in the directory")),
-                request.municipality().map(code -> this.municipalities
-                        .find(code, day)
-                        .orElseThrow(() -> new IllegalStateException("no such municipality in the directory"))),
+                request.municipality()
+                        .map(code -> this.municipalities
+                                .find(code, day)
+                                .orElseThrow(() -> new IllegalStateException("no such municipality in the directory"))),
                 this.fallback,
                 request.language(),
                 reachability.emailOfContactPerson()

@@ -37,6 +37,7 @@ class Reaching {
             ContactPage.Said said, Optional<ContactPerson> person, SafetyWishes wishes) {
         var email = said.email().or(() -> person.flatMap(ContactPerson::email));
         return email.map(address -> new Reached(
-                new Reachability(Optional.of(address), said.email().isEmpty(), said.phone(), person, wishes), said.language()));
+                new Reachability(Optional.of(address), said.email().isEmpty(), said.phone(), person, wishes),
+                said.language()));
     }
 }

@@ -61,7 +61,8 @@ class RequestRows {
                 new RequestReference(row.getString("reference")),
                 new CentreNumber(row.getInt("centre")),
                 Channel.ofCode(row.getString("channel")),
-                Optional.ofNullable(row.getObject("municipality", Integer.class)).map(NisCode::new),
+                Optional.ofNullable(row.getObject("municipality", Integer.class))
+                        .map(NisCode::new),
                 Optional.ofNullable(row.getString("ground")).map(RequestRows::ground),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 new ReceptionDate(day(row, "reception_date")),

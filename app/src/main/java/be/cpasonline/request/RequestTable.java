@@ -78,7 +78,10 @@ class RequestTable {
                 .param("language", open.language().tag())
                 .param("identification", open.identification())
                 .param("ground", open.place().map(OpenColumns.Place::ground).orElse(null), Types.VARCHAR)
-                .param("municipality", open.place().map(OpenColumns.Place::nisCode).orElse(null), Types.INTEGER)
+                .param(
+                        "municipality",
+                        open.place().map(OpenColumns.Place::nisCode).orElse(null),
+                        Types.INTEGER)
                 .param("channel", open.channel().code())
                 .param("startedOn", open.startedOn());
     }

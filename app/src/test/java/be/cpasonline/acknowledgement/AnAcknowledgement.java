@@ -98,8 +98,8 @@ record AnAcknowledgement(
                         Optional.empty(),
                         Optional.empty(),
                         contact),
-                Optional.of(
-                        new Municipality(new NisCode(92094), same("Namur"), regime, Optional.empty(), same("Wallonie"))),
+                Optional.of(new Municipality(
+                        new NisCode(92094), same("Namur"), regime, Optional.empty(), same("Wallonie"))),
                 new FallbackContact(same("SPP IS"), "02 508 85 86", "question@mi-is.be"),
                 language,
                 forContactPerson ? Optional.of(name) : Optional.empty(),
