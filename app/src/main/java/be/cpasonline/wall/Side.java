@@ -1,15 +1,27 @@
 package be.cpasonline.wall;
 
 import be.cpasonline.centres.CentreNumber;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Where a transaction stands: its role, and the centre or request within its reach, empty when there is none. */
+/** Where a transaction stands: its role, and the centres or request within its reach, empty when there is none. */
 record Side(String role, String centre, String request) {
 
     static Side of(CentreNumber centre) {
-        return new Side("cpas_application", centre.toString(), "");
+        return of(Set.of(centre));
+    }
+
+    /** In one order, so that the same reach is the same side. */
+    static Side of(Set<CentreNumber> reach) {
+        var list = reach.stream()
+                .map(CentreNumber::value)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return new Side("cpas_application", list, "");
     }
 
     static Side ofMachinery() {

@@ -1,11 +1,13 @@
 package be.cpasonline.wall;
 
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.CentreAccess;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,10 +28,14 @@ public class Wall {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final TransactionOperations apart;
 
     Wall(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
+        var alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.apart = alone;
     }
 
     /**
@@ -39,6 +45,21 @@ public class Wall {
      */
     public <T> T forCentre(CentreNumber centre, Supplier<T> work) {
         return on(Side.of(centre), work);
+    }
+
+    /**
+     * Work of someone who acts for a centre, as {@code cpas_application}: reaches what belongs to that centre and to those
+     * it answers for, and nothing else.
+     *
+     * @throws IllegalStateException inside a transaction that stands elsewhere
+     */
+    public <T> T forAccess(CentreAccess access, Supplier<T> work) {
+        return on(Side.of(access.reach()), work);
+    }
+
+    /** The same in a transaction of its own, which is kept whatever becomes of one that is open. */
+    public <T> T apart(CentreAccess access, Supplier<T> work) {
+        return inTransaction(this.apart, Side.of(access.reach()), work);
     }
 
     /**
@@ -65,7 +86,11 @@ public class Wall {
             side.mustBeTaken();
             return work.get();
         }
-        return this.transactions.execute(status -> {
+        return inTransaction(this.transactions, side, work);
+    }
+
+    private <T> T inTransaction(TransactionOperations transaction, Side side, Supplier<T> work) {
+        return transaction.execute(status -> {
             take(side);
             return work.get();
         });

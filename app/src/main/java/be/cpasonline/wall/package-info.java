@@ -1,5 +1,5 @@
-/** The wall between centres: the role and the centre for which a database transaction acts. */
-@ApplicationModule(allowedDependencies = {"centres"})
+/** The wall between centres: the role and the centres for which a database transaction acts. */
+@ApplicationModule(allowedDependencies = {"centres", "identity"})
 @NullMarked
 package be.cpasonline.wall;
 

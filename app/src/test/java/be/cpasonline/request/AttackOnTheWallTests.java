@@ -30,6 +30,8 @@ class AttackOnTheWallTests {
             "register_counter",
             "register_entry",
             "consultation",
+            "agent",
+            "trail",
             "mail",
             "mail_attempt",
             "untold",
@@ -119,6 +121,19 @@ class AttackOnTheWallTests {
                 .isEqualTo(0L);
         assertThat(this.sql.as("cpas_application", this.leuven.centre().toString(), "", byKey))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void aReachOfSeveralCentresSeesThoseAndNoOther() {
+        var both = this.namur.centre() + "," + this.leuven.centre();
+        var seen = "select count(distinct centre) from aid_request";
+        assertThat(this.sql.as("cpas_application", both, "", seen)).isEqualTo(2L);
+        assertThat(this.sql.as(
+                        "cpas_application",
+                        both,
+                        "",
+                        "select count(*) from aid_request where centre not in (" + both + ")"))
+                .isEqualTo(0L);
     }
 
     @Test

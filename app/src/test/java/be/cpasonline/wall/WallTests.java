@@ -1,5 +1,6 @@
 package be.cpasonline.wall;
 
+import static be.cpasonline.identity.Agents.readerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,18 @@ class WallTests {
     }
 
     @Test
+    void workOfAnAgentReachesTheCentreAndThoseItAnswersFor() {
+        assertThat(this.wall.forAccess(readerOf(TWO, ONE), this::side)).containsExactly("cpas_application", "1,2", "");
+    }
+
+    @Test
+    void workApartIsKeptWhateverBecomesOfTheRest() {
+        var transactionIds = this.wall.forAccess(
+                readerOf(TWO), () -> List.of(transaction(), this.wall.apart(readerOf(TWO), this::transaction)));
+        assertThat(transactionIds.getFirst()).isNotEqualTo(transactionIds.getLast());
+    }
+
+    @Test
     void workOfTheMachineryHasNoCentreAndAtMostOneRequest() {
         var request = UUID.randomUUID();
         assertThat(this.wall.forMachinery(this::side)).containsExactly("cpas_machinery", "", "");
@@ -53,6 +66,7 @@ class WallTests {
     void nobodyChangesSidesInsideATransaction() {
         assertRefused(() -> this.wall.forCentre(ONE, () -> this.wall.forCentre(TWO, this::side)));
         assertRefused(() -> this.wall.forCentre(ONE, () -> this.wall.forMachinery(this::side)));
+        assertRefused(() -> this.wall.forAccess(readerOf(ONE, TWO), () -> this.wall.forCentre(ONE, this::side)));
         assertRefused(() ->
                 this.wall.forMachinery(UUID.randomUUID(), () -> this.wall.forMachinery(UUID.randomUUID(), this::side)));
     }
