@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 
-/** Addresses of the API that the container refuses before it looks for any application, as with {@code %2f} in a path. */
+/**
+ * What the container refuses before it looks for any application, as {@code %2f} in a path of the API. Bytes that name no
+ * path at all come from software, so that they are answered as calls.
+ */
 final class ContainerRefusals extends ValveBase {
 
     ContainerRefusals() {
@@ -20,12 +24,15 @@ final class ContainerRefusals extends ValveBase {
         if (response.isError()
                 && !response.isCommitted()
                 && response.getContentWritten() == 0
-                && request.getRequestURI() instanceof String refused
-                && refused.startsWith("/REST/")) {
+                && !isPage(request.getRequestURI())) {
             response.setSuspended(false);
             var call = Call.of(request, UUID.randomUUID().toString());
             call.introduce(response);
             ProblemAnswer.write(Problem.of(ProblemType.of(response.getStatus())), call, response);
         }
+    }
+
+    private static boolean isPage(@Nullable String refused) {
+        return refused != null && refused.startsWith("/") && !refused.startsWith("/REST/");
     }
 }

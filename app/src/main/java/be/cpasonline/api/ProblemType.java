@@ -42,13 +42,16 @@ enum ProblemType {
         return this == METHOD_NOT_ALLOWED || this == URI_TOO_LONG || this == UNSUPPORTED_MEDIA_TYPE;
     }
 
-    /** The type for a status somebody else chose: the nearest one, since a caller must always get a known type. */
+    /**
+     * The type for a status somebody else chose: the nearest one, since a caller must always get a known type. A protocol
+     * or encoding that the container does not speak (501, 505) is the caller's error.
+     */
     static ProblemType of(int status) {
         for (var type : values()) {
             if (type.status == status) {
                 return type;
             }
         }
-        return status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
+        return status < 500 || status == 501 || status == 505 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
     }
 }

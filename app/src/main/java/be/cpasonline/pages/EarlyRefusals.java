@@ -31,6 +31,7 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
     public void customize(TomcatServletWebServerFactory factory) {
         // Beyond ten languages in a header the server fails instead of refusing; the header's length is bounded anyway.
         factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+        factory.addEngineValves(new UnreadAddress());
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new Refusal()));
     }
@@ -43,7 +44,7 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
                 return;
             }
             var address = Objects.requireNonNullElse(request.getRequestURI(), "");
-            if (ProtectiveHeaders.isForPeople(address)) {
+            if (address.startsWith("/") && ProtectiveHeaders.isForPeople(address)) {
                 write(request, response, address);
             }
         }

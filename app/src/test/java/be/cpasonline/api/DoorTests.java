@@ -51,17 +51,87 @@ class DoorTests {
         problem(answer);
     }
 
-    /** The container stops reading before it knows which address is meant: whatever answers then, it is short and clean. */
+    /** The container stops reading in the middle of the line, yet the beginning of it names the API. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/health?{", "/a\\b", "/[", "/refData/municipalities?q=<b>", "/health?\u00e9", " HTTP/1.1 x"})
-    void bytesThatAreNoHttpAreRefused(String target) throws IOException {
-        refused(RawCall.got(this.port, BASE + target));
+            strings = {
+                "/health?{",
+                "/a\\b",
+                "/[",
+                "/refData/municipalities?q=<b>",
+                "/refData/municipalities?q=Li\u00e9ge",
+                "/health?\u00e9",
+                " HTTP/1.1 x",
+                "/\u0000"
+            })
+    void bytesThatNoAddressHasAreAProblemDocument(String target) throws IOException {
+        var answer = RawCall.got(this.port, BASE + target);
+
+        assertThat(answer.status()).isEqualTo(400);
+        problem(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24_600, 30_000, 200_000})
+    void anAddressThatNoBufferHoldsIsAProblemDocument(int length) throws IOException {
+        var answer = RawCall.got(this.port, BASE + "/refData/municipalities?q=" + "a".repeat(length));
+
+        assertThat(answer.status()).isEqualTo(414);
+        problem(answer);
+    }
+
+    /** Nothing tells that a person waits for a page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{}\r\n\r\n",
+                "\r\n\r\n{\"a\":1}\r\n\r\n",
+                "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n",
+                "\u00e9\u00e9 / HTTP/1.1\r\n\r\n",
+                "SSH-2.0-OpenSSH_9.6\r\n",
+                "GET\r\n\r\n"
+            })
+    void bytesThatAreNoHttpAreAProblemDocument(String bytes) throws IOException {
+        var answer = RawCall.sent(this.port, bytes);
+
+        assertThat(answer.status()).isEqualTo(400);
+        problem(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET {}/health HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "GET {}/health HTTP/1.1\r\n\r\n",
+                "GET {}/health HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "GET {}/health HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET {}/health HTTP/1.1\r\nHost: localhost\r\nno header\r\n\r\n",
+                "POST {}/provisionalCompetence HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+                "POST {}/provisionalCompetence HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: none\r\n\r\n",
+                "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80\r\n\r\n"
+            })
+    void aCallThatBreaksTheRulesOfHttpIsAProblemDocument(String call) throws IOException {
+        problem(RawCall.sent(this.port, call.replace("{}", BASE)));
     }
 
     @Test
-    void anAddressThatNoBufferHoldsIsRefused() throws IOException {
-        refused(RawCall.got(this.port, BASE + "/refData/municipalities?q=" + "a".repeat(200_000)));
+    void aCallWithTheNameOfTheHostInFrontIsACallToo() throws IOException {
+        problem(RawCall.got(this.port, "http://localhost" + BASE + "/health?{"));
+    }
+
+    @Test
+    void whatWasReadBeforeOnTheSameConnectionIsNoMatter() throws IOException {
+        var page = "GET /fr/help HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var both = RawCall.sent(this.port, page + "GET " + BASE + "/health?{ HTTP/1.1\r\n\r\n");
+
+        assertThat(both.status()).isEqualTo(200);
+        assertThat(both.body()).contains("HTTP/1.1 400", "application/problem+json");
+    }
+
+    @Test
+    void headersThatNoBufferHoldsAreAProblemDocument() throws IOException {
+        problem(RawCall.got(this.port, BASE + "/health", "X-Long: " + "a".repeat(30_000)));
     }
 
     @ParameterizedTest

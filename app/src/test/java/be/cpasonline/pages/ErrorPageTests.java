@@ -125,6 +125,26 @@ class ErrorPageTests {
         assertThat(answer).contains("<html lang=\"nl\"").contains("Content-Security-Policy: default-src 'none'");
     }
 
+    /** Also when the server stopped reading in the middle of the address, and before the first header. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/help?q={", "/nl/h\u00e9lp", "/nl/help?\u00e9", "/nl/a\\b", "/nl/<b>", "/nl/help HTTP/1.1 x"})
+    void anAddressWithBytesThatNoneHasIsAnsweredInItsLanguage(String target) {
+        var answer = PagesServer.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("<html lang=\"nl\"")
+                .contains("Content-Security-Policy: default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24_600, 30_000})
+    void anAddressThatNoBufferHoldsIsAnsweredInItsLanguage(int length) {
+        var answer = PagesServer.raw("GET /de/help?q=" + "a".repeat(length) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 414").contains("<html lang=\"de\"");
+    }
+
     @Test
     void softwareGetsNoPage() {
         var answer = PagesServer.send(PagesServer.to("/REST/cpasOnline/v1/nothing"));
