@@ -127,7 +127,9 @@ class ErrorPageTests {
 
     /** Also when the server stopped reading in the middle of the address, and before the first header. */
     @ParameterizedTest
-    @ValueSource(strings = {"/nl/help?q={", "/nl/h\u00e9lp", "/nl/help?\u00e9", "/nl/a\\b", "/nl/<b>", "/nl/help HTTP/1.1 x"})
+    @ValueSource(
+            strings = {"/nl/help?q={", "/nl/h\u00e9lp", "/nl/help?\u00e9", "/nl/a\\b", "/nl/<b>", "/nl/help HTTP/1.1 x"
+            })
     void anAddressWithBytesThatNoneHasIsAnsweredInItsLanguage(String target) {
         var answer = PagesServer.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
