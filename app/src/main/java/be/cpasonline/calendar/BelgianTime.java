@@ -2,6 +2,7 @@ package be.cpasonline.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -25,5 +26,10 @@ public final class BelgianTime {
     /** The instant at which that day begins in Belgium. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(BELGIUM).toInstant();
+    }
+
+    /** The instant at which a Belgian clock shows that time on that day; a time that does not exist is the one after it. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(BELGIUM).toInstant();
     }
 }

@@ -10,7 +10,8 @@ enum AttemptResult {
     POSTPONED("postponed", false, false),
     REFUSED("refused", true, true),
     GIVEN_UP("givenUp", true, true),
-    WITHDRAWN("withdrawn", true, true);
+    WITHDRAWN("withdrawn", true, true),
+    NOT_WANTED("notWanted", true, false);
 
     private final String code;
     private final boolean last;
@@ -34,6 +35,14 @@ enum AttemptResult {
     /** Whether the mail never reached a mail server that took charge of it. */
     boolean lost() {
         return this.lost;
+    }
+
+    /** How far a mail got whose life this result ended. */
+    MailState.Progress progress() {
+        if (this == NOT_WANTED) {
+            return MailState.Progress.NOT_WANTED;
+        }
+        return this.lost ? MailState.Progress.LOST : MailState.Progress.HANDED_OVER;
     }
 
     static AttemptResult ofCode(String code) {

@@ -11,6 +11,9 @@ public sealed interface Composition {
     /** Not before that instant; it does not count as a failure. */
     record Later(Instant at) implements Composition {}
 
+    /** There is nothing left to tell, or the centre no longer wants such mails: not sent, and not lost. */
+    record NotWanted() implements Composition {}
+
     /** Nobody to send it to any more. */
     record Withdrawn() implements Composition {}
 }

@@ -4,8 +4,10 @@ import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,8 +36,7 @@ public class Deliveries {
     public void order(List<MailOrder> orders) {
         var tasks = new ArrayList<TaskInstance<?>>();
         for (var order : orders) {
-            var mail = new ScheduledMail(
-                    TimeOrderedId.at(order.at()), order.kind(), order.centre(), order.request(), order.at());
+            var mail = new ScheduledMail(TimeOrderedId.at(order.at()), order);
             this.mails.add(mail);
             if (COUNTED_AS_SENT.isBound()) {
                 this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT));
@@ -47,6 +48,13 @@ public class Deliveries {
             this.scheduler.getObject().scheduleBatch(tasks, orders.getFirst().at());
             this.wake.afterCommit();
         }
+    }
+
+    /** Records, in the open transaction, that the centre wants no such mail, so that nobody takes it for untold. */
+    public void notWanted(MailOrder order) {
+        var mail = new ScheduledMail(TimeOrderedId.at(order.at()), order);
+        this.mails.add(mail);
+        this.mails.add(mail, new Attempt(1, order.at(), AttemptResult.NOT_WANTED));
     }
 
     /** Mails ordered inside {@code work} are recorded as handed over when they were ordered, and not sent: demonstrations only. */
@@ -77,6 +85,21 @@ public class Deliveries {
                 () -> this.mails.ofRequest(request).stream().map(this::state).toList());
     }
 
+    /** The latest mails of those kinds ordered for the centre, and how far each got; at most {@code most}. */
+    public List<MailState> latest(CentreNumber centre, Set<MailKind> kinds, int most) {
+        return this.wall.forCentre(
+                centre,
+                () -> this.mails.latest(centre, kinds, most).stream()
+                        .map(this::state)
+                        .toList());
+    }
+
+    /** Whether no mail of those that fell due at the centre on that day will arrive. */
+    public boolean allLost(CentreNumber centre, MailKind kind, LocalDate dueOn) {
+        return this.wall.forMachinery(() -> this.mails.ofRound(centre, kind, dueOn).stream()
+                .allMatch(mail -> state(mail).progress() == MailState.Progress.LOST));
+    }
+
     /** Mails of all centres that will never arrive, the latest first, at most {@code most}. */
     public List<LostMail> lost(int most) {
         return this.wall.forMachinery(() -> this.mails.lost(most));
@@ -88,7 +111,7 @@ public class Deliveries {
                 .findFirst()
                 .map(attempt -> new MailState(
                         mail.kind(),
-                        attempt.result().lost() ? MailState.Progress.LOST : MailState.Progress.HANDED_OVER,
+                        attempt.result().progress(),
                         attempt.at()))
                 .orElseGet(() -> new MailState(mail.kind(), MailState.Progress.ON_ITS_WAY, mail.orderedAt()));
     }

@@ -5,7 +5,17 @@ public enum MailKind {
     /** To the applicant: the proof. */
     ACKNOWLEDGEMENT("acknowledgement"),
     /** To the centre: a new request is waiting. */
-    NOTICE("notice");
+    NOTICE("notice"),
+    /** To the centre: what arrived since the last one, for a centre that wants one mail a day. */
+    DIGEST("digest"),
+    /** To the centre: requests nobody there has read. */
+    REMINDER("reminder"),
+    /** To the centre: legal limits that end before its next working day is over. */
+    LIMIT_WARNING("limitWarning"),
+    /** To an address a centre typed: is it yours? */
+    ADDRESS_CONFIRMATION("addressConfirmation"),
+    /** To an address that is written to: the centre typed another one. */
+    ADDRESS_CHANGE("addressChange");
 
     private final String code;
 

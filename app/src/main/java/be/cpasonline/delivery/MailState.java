@@ -9,6 +9,7 @@ public record MailState(MailKind kind, Progress progress, Instant since) {
     public enum Progress {
         ON_ITS_WAY,
         HANDED_OVER,
+        NOT_WANTED,
         LOST
     }
 }

@@ -4,10 +4,12 @@ import be.cpasonline.centres.CentreNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Mails and what became of them. Rows are added, never changed; who calls stands on a side of the wall. */
 @Component
 class MailTable {
+
+    private static final String MAILS = "select id, kind, centre, request, due_on, recipient, ordered_at from mail";
 
     private final JdbcClient jdbc;
 
@@ -25,20 +29,22 @@ class MailTable {
     void add(ScheduledMail mail) {
         this.jdbc
                 .sql("""
-                        insert into mail (id, centre, kind, request, ordered_at)
-                        values (:id, :centre, :kind, :request, :at)
+                        insert into mail (id, centre, kind, request, due_on, recipient, ordered_at)
+                        values (:id, :centre, :kind, :request, :dueOn, :recipient, :at)
                         """)
                 .param("id", mail.id())
                 .param("centre", mail.centre().value())
                 .param("kind", mail.kind().code())
-                .param("request", mail.request())
+                .param("request", mail.order().request().orElse(null))
+                .param("dueOn", mail.order().dueOn().orElse(null))
+                .param("recipient", mail.order().recipient().orElse(null))
                 .param("at", utc(mail.orderedAt()))
                 .update();
     }
 
     Optional<ScheduledMail> find(UUID id) {
         return this.jdbc
-                .sql("select id, kind, centre, request, ordered_at from mail where id = :id")
+                .sql(MAILS + " where id = :id")
                 .param("id", id)
                 .query(MailTable::mail)
                 .optional();
@@ -46,8 +52,30 @@ class MailTable {
 
     List<ScheduledMail> ofRequest(UUID request) {
         return this.jdbc
-                .sql("select id, kind, centre, request, ordered_at from mail where request = :request order by id")
+                .sql(MAILS + " where request = :request order by id")
                 .param("request", request)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    /** Those of some kinds ordered for the centre, the latest first. */
+    List<ScheduledMail> latest(CentreNumber centre, Set<MailKind> kinds, int most) {
+        return this.jdbc
+                .sql(MAILS + " where centre = :centre and kind in (:kinds) order by ordered_at desc, id desc limit :most")
+                .param("centre", centre.value())
+                .param("kinds", kinds.stream().map(MailKind::code).toList())
+                .param("most", most)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    /** Those that fell due at the centre on that day. */
+    List<ScheduledMail> ofRound(CentreNumber centre, MailKind kind, LocalDate dueOn) {
+        return this.jdbc
+                .sql(MAILS + " where centre = :centre and kind = :kind and due_on = :dueOn order by id")
+                .param("centre", centre.value())
+                .param("kind", kind.code())
+                .param("dueOn", dueOn)
                 .query(MailTable::mail)
                 .list();
     }
@@ -89,7 +117,7 @@ class MailTable {
                 .query((row, index) -> new LostMail(
                         MailKind.ofCode(row.getString("kind")),
                         new CentreNumber(row.getInt("centre")),
-                        row.getObject("request", UUID.class),
+                        Optional.ofNullable(row.getObject("request", UUID.class)),
                         instant(row, "at"),
                         row.getString("result").equals(AttemptResult.REFUSED.code())))
                 .list();
@@ -98,10 +126,13 @@ class MailTable {
     private static ScheduledMail mail(ResultSet row, int index) throws SQLException {
         return new ScheduledMail(
                 row.getObject("id", UUID.class),
-                MailKind.ofCode(row.getString("kind")),
-                new CentreNumber(row.getInt("centre")),
-                row.getObject("request", UUID.class),
-                instant(row, "ordered_at"));
+                new MailOrder(
+                        MailKind.ofCode(row.getString("kind")),
+                        new CentreNumber(row.getInt("centre")),
+                        Optional.ofNullable(row.getObject("request", UUID.class)),
+                        Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("recipient", UUID.class)),
+                        instant(row, "ordered_at")));
     }
 
     private static OffsetDateTime utc(Instant instant) {

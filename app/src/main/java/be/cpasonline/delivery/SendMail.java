@@ -61,6 +61,7 @@ class SendMail {
             return switch (composer(mail).compose(mail, now)) {
                 case Composition.Ready(var letter) -> handOver(mail, letter, now);
                 case Composition.Later(var at) -> new Outcome(AttemptResult.POSTPONED, Optional.of(at));
+                case Composition.NotWanted() -> new Outcome(AttemptResult.NOT_WANTED, Optional.empty());
                 case Composition.Withdrawn() -> new Outcome(AttemptResult.WITHDRAWN, Optional.empty());
             };
         } catch (MessagingException | RuntimeException failure) {

@@ -1,44 +1,42 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.calendar.BelgianTime;
-import be.cpasonline.centres.NoticeAddresses;
-import be.cpasonline.centres.WelfareCentre;
-import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.delivery.Composition;
-import be.cpasonline.delivery.Letter;
+import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.delivery.MailComposer;
 import be.cpasonline.delivery.MailKind;
 import be.cpasonline.delivery.ScheduledMail;
-import be.cpasonline.register.Registers;
+import be.cpasonline.language.Texts;
+import be.cpasonline.preferences.NoticeSettings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to a centre that a request is waiting: to the address confirmed at that moment, or to nobody. The request itself
+ * Writes to a centre that a request is waiting: to an address confirmed at that moment, or to nobody. The request itself
  * is not even opened, so that nothing of it can slip in. Circular § 8.1.
  */
 @Component
 class NoticeComposer implements MailComposer {
 
-    private final NoticeAddresses addresses;
-    private final WelfareCentres centres;
-    private final Registers registers;
+    private final Addressing addressing;
+    private final OpenRequests requests;
     private final UntoldTable untold;
-    private final NoticeWriter writer;
+    private final Deliveries deliveries;
+    private final CentreLetters letters;
 
     NoticeComposer(
-            NoticeAddresses addresses,
-            WelfareCentres centres,
-            Registers registers,
+            Addressing addressing,
+            OpenRequests requests,
             UntoldTable untold,
-            NoticeWriter writer) {
-        this.addresses = addresses;
-        this.centres = centres;
-        this.registers = registers;
+            Deliveries deliveries,
+            CentreLetters letters) {
+        this.addressing = addressing;
+        this.requests = requests;
         this.untold = untold;
-        this.writer = writer;
+        this.deliveries = deliveries;
+        this.letters = letters;
     }
 
     @Override
@@ -48,31 +46,28 @@ class NoticeComposer implements MailComposer {
 
     @Override
     public Composition compose(ScheduledMail mail, Instant now) {
-        var day = BelgianTime.dayOf(now);
-        var centre = this.centres
-                .find(mail.centre(), day)
-                .orElseThrow(() -> new IllegalStateException("no such centre in the directory"));
-        return this.addresses
-                .confirmedFor(mail.centre(), day)
-                .<Composition>map(address -> new Composition.Ready(letter(centre, address)))
-                .orElseGet(Composition.Withdrawn::new);
+        return this.addressing.compose(mail, now, NoticeSettings::notices, (centre, address) -> {
+            var unread = this.requests.unread(centre.number(), now);
+            var name = centre.name();
+            return Optional.of(this.letters.letter(
+                    centre, address, "notice.subject", words -> lines(name.in(words.language()), unread, words)));
+        });
     }
 
-    /** A notice that cannot arrive leaves a centre untold: somebody must call. */
+    /** Notices of which none can arrive leave a centre untold: somebody must call. */
     @Override
     public void lost(ScheduledMail mail, Instant now) {
-        this.untold.add(mail.request(), mail.centre(), now);
+        this.untold.oneAtATime(mail.request());
+        if (!this.deliveries.noticePromised(mail.request())) {
+            this.untold.add(mail.request(), mail.centre(), now);
+        }
     }
 
-    private Letter letter(WelfareCentre centre, String address) {
-        var unread = this.registers.unread(centre.number());
-        return new Letter(
-                address,
-                this.writer.sender(centre),
-                this.writer.subject(centre),
-                centre.regime().languages(),
-                this.writer.text(centre, unread),
-                Optional.empty(),
-                List.of());
+    private List<String> lines(String centre, int unread, Texts.In words) {
+        var lines = new ArrayList<String>();
+        lines.add(words.get("notice.arrived", "centre", centre));
+        lines.add(this.letters.unread(unread, words));
+        lines.addAll(this.letters.ending(words));
+        return lines;
     }
 }

@@ -1,10 +1,11 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.calendar.BelgianTime;
-import be.cpasonline.centres.NoticeAddresses;
 import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.delivery.MailKind;
 import be.cpasonline.delivery.MailOrder;
+import be.cpasonline.preferences.CentrePreferences;
+import be.cpasonline.preferences.Frequency;
+import be.cpasonline.preferences.NoticeRecipients;
 import be.cpasonline.request.AidRequestSubmitted;
 import be.cpasonline.request.Channel;
 import java.util.List;
@@ -14,20 +15,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * Inside the submitting transaction: no request without its acknowledgement on the way, and none whose centre is neither
- * told nor on the list of those still to be told. Circular § 6 and § 8.1. Nobody is written to about a request that the
- * centre typed itself.
+ * told as it wishes nor on the list of those still to be told. Circular § 6 and § 8.1. Nobody is written to about a request that
+ * the centre typed itself.
  */
 @Component
 class OnSubmission {
 
-    private final NoticeAddresses addresses;
+    private final CentrePreferences preferences;
+    private final NoticeRecipients recipients;
     private final Deliveries deliveries;
     private final UntoldTable untold;
+    private final Rounds rounds;
 
-    OnSubmission(NoticeAddresses addresses, Deliveries deliveries, UntoldTable untold) {
-        this.addresses = addresses;
+    OnSubmission(
+            CentrePreferences preferences,
+            NoticeRecipients recipients,
+            Deliveries deliveries,
+            UntoldTable untold,
+            Rounds rounds) {
+        this.preferences = preferences;
+        this.recipients = recipients;
         this.deliveries = deliveries;
         this.untold = untold;
+        this.rounds = rounds;
     }
 
     @EventListener
@@ -39,18 +49,24 @@ class OnSubmission {
     }
 
     private void orderMails(AidRequestSubmitted submitted) {
-        var acknowledgement = order(MailKind.ACKNOWLEDGEMENT, submitted);
-        if (this.addresses
-                .confirmedFor(submitted.centre(), BelgianTime.dayOf(submitted.at()))
-                .isPresent()) {
-            this.deliveries.order(List.of(acknowledgement, order(MailKind.NOTICE, submitted)));
-        } else {
+        this.deliveries.order(List.of(order(MailKind.ACKNOWLEDGEMENT, submitted)));
+        var wishes = this.preferences.of(submitted.centre(), submitted.at()).notices();
+        var to = this.recipients.of(submitted.centre(), submitted.at());
+        var notice = order(MailKind.NOTICE, submitted);
+        if (!wishes.notices()) {
+            this.deliveries.notWanted(notice);
+        } else if (to.isEmpty()) {
             this.untold.add(submitted.request(), submitted.centre(), submitted.at());
-            this.deliveries.order(List.of(acknowledgement));
+        } else if (wishes.frequency() == Frequency.DAILY_DIGEST) {
+            this.deliveries.notWanted(notice);
+            this.rounds.leaveToDigest(new Rounds.Item(submitted.request(), submitted.centre(), submitted.at()));
+        } else {
+            this.deliveries.order(
+                    to.stream().map(recipient -> notice.to(recipient.own())).toList());
         }
     }
 
     private static MailOrder order(MailKind kind, AidRequestSubmitted submitted) {
-        return new MailOrder(kind, submitted.centre(), submitted.request(), submitted.at());
+        return MailOrder.about(submitted.request(), kind, submitted.centre(), submitted.at());
     }
 }

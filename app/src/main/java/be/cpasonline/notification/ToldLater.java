@@ -1,10 +1,10 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.calendar.BelgianTime;
-import be.cpasonline.centres.NoticeAddresses;
 import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.delivery.MailKind;
 import be.cpasonline.delivery.MailOrder;
+import be.cpasonline.preferences.NoticeRecipients;
+import be.cpasonline.preferences.Recipient;
 import be.cpasonline.wall.Wall;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -27,14 +27,24 @@ class ToldLater {
 
     private final Wall wall;
     private final UntoldTable untold;
-    private final NoticeAddresses addresses;
+    private final NoticeRecipients recipients;
+    private final Rounds rounds;
     private final Deliveries deliveries;
+    private final OpenRequests requests;
 
-    ToldLater(Wall wall, UntoldTable untold, NoticeAddresses addresses, Deliveries deliveries) {
+    ToldLater(
+            Wall wall,
+            UntoldTable untold,
+            NoticeRecipients recipients,
+            Rounds rounds,
+            Deliveries deliveries,
+            OpenRequests requests) {
         this.wall = wall;
         this.untold = untold;
-        this.addresses = addresses;
+        this.recipients = recipients;
+        this.rounds = rounds;
         this.deliveries = deliveries;
+        this.requests = requests;
     }
 
     @Bean
@@ -46,17 +56,24 @@ class ToldLater {
     void tell(Instant now) {
         for (var row : this.wall.forMachinery(this.untold::waiting)) {
             var centre = row.shown().centre();
-            if (this.addresses.confirmedFor(centre, BelgianTime.dayOf(now)).isPresent()
-                    && !this.deliveries.noticeLost(row.request())) {
-                this.wall.forCentre(centre, () -> promise(row, now));
+            var to = this.recipients.of(this.requests.answeringFor(centre, now), now);
+            if (!to.isEmpty() && !triedBefore(row)) {
+                this.wall.forCentre(centre, () -> promise(row, to, now));
             }
         }
     }
 
+    private boolean triedBefore(UntoldTable.Row row) {
+        return this.deliveries.noticeLost(row.request())
+                || this.wall.forMachinery(() -> this.rounds.wasInDigest(row.request()));
+    }
+
     /** The settlement's key makes a second sweep at the same moment fail as a whole: no centre gets two mails. */
-    private UntoldTable.Row promise(UntoldTable.Row row, Instant now) {
+    private UntoldTable.Row promise(UntoldTable.Row row, List<Recipient> to, Instant now) {
         this.untold.settleByMail(row, now);
-        this.deliveries.order(List.of(new MailOrder(MailKind.NOTICE, row.shown().centre(), row.request(), now)));
+        var notice = MailOrder.about(row.request(), MailKind.NOTICE, row.shown().centre(), now);
+        this.deliveries.order(
+                to.stream().map(recipient -> notice.to(recipient.own())).toList());
         return row;
     }
 }

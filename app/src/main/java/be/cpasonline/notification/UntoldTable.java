@@ -32,6 +32,15 @@ class UntoldTable {
                 .update();
     }
 
+    /** Until the transaction ends nobody else decides whether the centre of that request is untold. */
+    void oneAtATime(UUID request) {
+        this.jdbc
+                .sql("select pg_advisory_xact_lock(:key)")
+                .param("key", request.getMostSignificantBits() ^ request.getLeastSignificantBits())
+                .query((_, index) -> index)
+                .single();
+    }
+
     List<Row> waiting() {
         return this.jdbc.sql("""
                         select u.request, r.reference, u.centre, u.since, r.competence_deadline

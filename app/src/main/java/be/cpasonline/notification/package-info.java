@@ -1,4 +1,4 @@
-/** Who is written to, and when: acknowledgement, notice, preferences. */
+/** Who is written to, and when: acknowledgement, notice, digest, reminder, limit warning. */
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
@@ -10,7 +10,8 @@
             "request",
             "register",
             "acknowledgement",
-            "delivery"
+            "delivery",
+            "preferences"
         })
 @NullMarked
 package be.cpasonline.notification;

@@ -39,7 +39,16 @@ class AttackOnTheWallTests {
             "hand_entry",
             "signature",
             "calendar_address",
-            "calendar_address_revoked");
+            "calendar_address_revoked",
+            "centre_setting",
+            "own_address",
+            "own_address_secret",
+            "own_address_confirmed",
+            "own_address_withdrawn",
+            "mail_round",
+            "digest_item",
+            "digest_content",
+            "unread_settled");
 
     private final AidRequests requests;
     private final TestDatabase database;
