@@ -109,10 +109,7 @@ public class Deliveries {
         return this.mails.attempts(mail.id()).stream()
                 .filter(attempt -> attempt.result().last())
                 .findFirst()
-                .map(attempt -> new MailState(
-                        mail.kind(),
-                        attempt.result().progress(),
-                        attempt.at()))
+                .map(attempt -> new MailState(mail.kind(), attempt.result().progress(), attempt.at()))
                 .orElseGet(() -> new MailState(mail.kind(), MailState.Progress.ON_ITS_WAY, mail.orderedAt()));
     }
 }

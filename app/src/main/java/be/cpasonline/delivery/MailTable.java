@@ -61,7 +61,8 @@ class MailTable {
     /** Those of some kinds ordered for the centre, the latest first. */
     List<ScheduledMail> latest(CentreNumber centre, Set<MailKind> kinds, int most) {
         return this.jdbc
-                .sql(MAILS + " where centre = :centre and kind in (:kinds) order by ordered_at desc, id desc limit :most")
+                .sql(MAILS
+                        + " where centre = :centre and kind in (:kinds) order by ordered_at desc, id desc limit :most")
                 .param("centre", centre.value())
                 .param("kinds", kinds.stream().map(MailKind::code).toList())
                 .param("most", most)

@@ -27,10 +27,7 @@ class Addressing {
     private final NoticeRecipients recipients;
 
     Addressing(
-            OpenRequests requests,
-            WelfareCentres centres,
-            CentrePreferences preferences,
-            NoticeRecipients recipients) {
+            OpenRequests requests, WelfareCentres centres, CentrePreferences preferences, NoticeRecipients recipients) {
         this.requests = requests;
         this.centres = centres;
         this.preferences = preferences;

@@ -68,11 +68,7 @@ class CentreLetters {
     private static String help(Texts.In words) {
         var help = HelpLines.CENTRE_HELPDESK;
         return words.get(
-                "notice.help",
-                "phone",
-                help.number(),
-                "email",
-                help.email().orElseThrow());
+                "notice.help", "phone", help.number(), "email", help.email().orElseThrow());
     }
 
     private String inEach(WelfareCentre centre, Function<Texts.In, String> write, String between) {

@@ -49,8 +49,8 @@ class DigestComposer implements MailComposer {
     @Override
     public Composition compose(ScheduledMail mail, Instant now) {
         var arrived = this.wall
-                .forMachinery(() -> this.rounds.toldBy(
-                        mail.centre(), mail.order().dueOn().orElseThrow()))
+                .forMachinery(() ->
+                        this.rounds.toldBy(mail.centre(), mail.order().dueOn().orElseThrow()))
                 .size();
         return this.addressing.compose(
                 mail,

@@ -56,8 +56,8 @@ class LimitWarningComposer implements MailComposer {
                         () -> new TreeMap<>(Comparator.comparing(Limit::day).thenComparing(Limit::kind))));
         return limits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(this.letters.letter(
-                        centre, address, "warning.subject", words -> lines(centre, limits, words)));
+                : Optional.of(
+                        this.letters.letter(centre, address, "warning.subject", words -> lines(centre, limits, words)));
     }
 
     private List<String> lines(WelfareCentre centre, Map<Limit, Integer> limits, Texts.In words) {
@@ -69,11 +69,10 @@ class LimitWarningComposer implements MailComposer {
     }
 
     private static String line(Limit limit, int count, Texts.In words) {
-        var key =
-                switch (limit.kind()) {
-                    case COMPETENCE -> "warning.competence";
-                    case DECISION -> "warning.decision";
-                };
+        var key = switch (limit.kind()) {
+            case COMPETENCE -> "warning.competence";
+            case DECISION -> "warning.decision";
+        };
         return words.get(key, "date", CentreLetters.day(limit.day(), words), "count", count);
     }
 }

@@ -58,7 +58,8 @@ class OpenRequests {
     }
 
     private List<OpenRequest> stillOpen() {
-        return this.wall.forMachinery(() -> this.jdbc.sql("""
+        return this.wall.forMachinery(
+                () -> this.jdbc.sql("""
                         select r.centre, r.id, r.reference, r.reception_date, r.competence_deadline, r.decision_deadline,
                                exists (select from consultation c where c.centre = r.centre and c.request = r.id) as read
                           from aid_request r

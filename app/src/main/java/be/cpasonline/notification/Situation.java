@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * What one centre has open, what it was written already and how it wants to be written to; and so, which mails fall due.
  * Pure arithmetic of days. Circular § 8.1 (2 or 3 days), § 9.1 (calendar days, also those of a holiday).
  */
-record Situation(
-        Preferences preferences, List<OpenRequest> open, List<Round> rounds, List<Rounds.Item> leftToDigest) {
+record Situation(Preferences preferences, List<OpenRequest> open, List<Round> rounds, List<Rounds.Item> leftToDigest) {
 
     /** Every mail that falls due, soonest first; those before {@code now} are late. Limits that are over warn no more. */
     List<DueMail> due(Instant now) {

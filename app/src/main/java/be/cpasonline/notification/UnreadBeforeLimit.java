@@ -49,8 +49,7 @@ public class UnreadBeforeLimit {
         if (person.isBlank()) {
             throw new IllegalArgumentException("a named person settles");
         }
-        return open(at)
-                .filter(open -> open.reference().equals(reference))
+        return open(at).filter(open -> open.reference().equals(reference))
                 .findFirst()
                 .map(open -> this.wall.forMachinery(() -> settle(open, person.strip(), note, at)))
                 .orElse(false);

@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -48,9 +47,11 @@ class WriteToCentres {
     }
 
     void run(Instant now) {
-        this.situations.all(now).forEach((centre, situation) -> situation.due(now).stream()
-                .filter(mail -> !mail.at().isAfter(now))
-                .forEach(mail -> write(centre, situation, mail, now)));
+        this.situations
+                .all(now)
+                .forEach((centre, situation) -> situation.due(now).stream()
+                        .filter(mail -> !mail.at().isAfter(now))
+                        .forEach(mail -> write(centre, situation, mail, now)));
     }
 
     /** One centre that cannot be written to now is tried again at the next sweep, and delays no other. */

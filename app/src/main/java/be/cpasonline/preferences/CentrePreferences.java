@@ -1,9 +1,9 @@
 package be.cpasonline.preferences;
 
 import be.cpasonline.centres.CentreNumber;
-import be.cpasonline.language.Language;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.Role;
+import be.cpasonline.language.Language;
 import be.cpasonline.wall.Wall;
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -63,10 +63,12 @@ public class Confirmations {
 
     /** Confirms the address; what is answered is what the link was before. */
     public Link confirm(String secret, Instant now) {
-        return this.wall.forMachinery(() -> linked(secret, now, (centre, address) -> this.addresses.confirm(
-                        centre, address.id(), now)
-                ? new Link.Waits(centre, address)
-                : new Link.Used(centre)));
+        return this.wall.forMachinery(() -> linked(
+                secret,
+                now,
+                (centre, address) -> this.addresses.confirm(centre, address.id(), now)
+                        ? new Link.Waits(centre, address)
+                        : new Link.Used(centre)));
     }
 
     private Link linked(String secret, Instant now, BiFunction<CentreNumber, OwnAddress, Link> whenItWaits) {

@@ -15,7 +15,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 
     private static final int MOST_SPANS = 3;
     private static final String TIME = "(\\d{1,2})(?:[:.hHuU](\\d{2})?)?";
-    private static final Pattern SPAN = Pattern.compile(TIME + "\\s*(?:h|u|Uhr)?\\s*[-–—/]\\s*" + TIME + "\\s*(?:h|u|Uhr)?");
+    private static final Pattern SPAN =
+            Pattern.compile(TIME + "\\s*(?:h|u|Uhr)?\\s*[-–—/]\\s*" + TIME + "\\s*(?:h|u|Uhr)?");
 
     public OpeningHours {
         days = Map.copyOf(days);
@@ -71,8 +72,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
     /** What is kept was written by {@link #text}. */
     static OpeningHours kept(Map<DayOfWeek, String> texts) {
         var days = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-        texts.forEach((day, text) ->
-                parse(text).filter(spans -> !spans.isEmpty()).ifPresent(spans -> days.put(day, spans)));
+        texts.forEach(
+                (day, text) -> parse(text).filter(spans -> !spans.isEmpty()).ifPresent(spans -> days.put(day, spans)));
         return new OpeningHours(days);
     }
 

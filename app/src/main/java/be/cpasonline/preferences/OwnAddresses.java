@@ -81,8 +81,7 @@ public class OwnAddresses {
             var waits = this.addresses.of(by.centre()).stream()
                     .anyMatch(address -> address.id().equals(id) && address.pending());
             if (waits) {
-                this.deliveries.order(
-                        List.of(MailOrder.address(id, MailKind.ADDRESS_CONFIRMATION, by.centre(), now)));
+                this.deliveries.order(List.of(MailOrder.address(id, MailKind.ADDRESS_CONFIRMATION, by.centre(), now)));
             }
             return waits;
         });
@@ -113,9 +112,9 @@ public class OwnAddresses {
         this.deliveries.order(Stream.concat(Stream.of(link), told).toList());
     }
 
-    private static boolean isKnown(
-            String address, boolean instead, List<OwnAddress> known, List<Recipient> written) {
-        var waits = known.stream().anyMatch(own -> own.pending() && own.address().equalsIgnoreCase(address));
+    private static boolean isKnown(String address, boolean instead, List<OwnAddress> known, List<Recipient> written) {
+        var waits =
+                known.stream().anyMatch(own -> own.pending() && own.address().equalsIgnoreCase(address));
         var isWritten = written.stream().anyMatch(to -> to.address().equalsIgnoreCase(address));
         return waits || isWritten && (!instead || written.size() == 1);
     }

@@ -59,7 +59,9 @@ class SettingTable {
                 .list();
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        Row::centre, HashMap::new, Collectors.collectingAndThen(Collectors.toList(), SettingTable::set)));
+                        Row::centre,
+                        HashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), SettingTable::set)));
     }
 
     private static Preferences set(List<Row> rows) {

@@ -89,7 +89,8 @@ class LateMailsTests {
         assertThat(until(() -> progress(receipt).equals(List.of(Progress.LOST))))
                 .isTrue();
         assertThat(this.deliveries.lost(1_000))
-                .anyMatch(lost -> lost.request().filter(receipt.request()::equals).isPresent() && !lost.refused());
+                .anyMatch(
+                        lost -> lost.request().filter(receipt.request()::equals).isPresent() && !lost.refused());
         assertThat(log).contains("failed: ").doesNotContain(applicant.address());
     }
 
