@@ -1,6 +1,7 @@
 package be.cpasonline.request;
 
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,12 +14,14 @@ public class AidRequests {
 
     private final Wall wall;
     private final Submitting submitting;
+    private final Entering entering;
     private final RequestRows rows;
     private final Claims claims;
 
-    AidRequests(Wall wall, Submitting submitting, RequestRows rows, Claims claims) {
+    AidRequests(Wall wall, Submitting submitting, Entering entering, RequestRows rows, Claims claims) {
         this.wall = wall;
         this.submitting = submitting;
+        this.entering = entering;
         this.rows = rows;
         this.claims = claims;
     }
@@ -31,6 +34,16 @@ public class AidRequests {
      */
     public Receipt submit(Submission submission, Instant sentAt) {
         return this.submitting.submit(submission, sentAt);
+    }
+
+    /**
+     * Enters a request that came by another way, in the centre of whoever enters it; the same draft returns the request
+     * it already made. Numbered with those of the form, by the year of its reception. Circular § 8.3.
+     *
+     * @throws IllegalArgumentException when a day lies ahead, or the draft is another centre's
+     */
+    public Receipt enter(HandEntry entry, CentreAccess by, Instant now) {
+        return this.entering.enter(entry, by, now);
     }
 
     /** The request of that id, for the centre's side of the wall only; empty when it is another's, or no longer readable. */

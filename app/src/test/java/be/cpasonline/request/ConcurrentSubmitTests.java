@@ -10,13 +10,19 @@ import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.NisCode;
+import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.Role;
 import be.cpasonline.register.Registers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,6 +35,9 @@ class ConcurrentSubmitTests {
 
     /** A municipality no other test writes to. */
     private static final NisCode ARLON = new NisCode(81_001);
+
+    /** Another one. */
+    private static final NisCode BASTOGNE = new NisCode(82_003);
 
     private static final int MANY = 200;
 
@@ -57,6 +66,29 @@ class ConcurrentSubmitTests {
         assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(MANY));
         assertThat(numbers(centre, "position")).containsExactlyElementsOf(upTo(MANY));
         assertThat(this.registers.unread(centre)).isEqualTo(MANY);
+    }
+
+    @Test
+    void deskAndFormTogetherLeaveNoGap() throws Exception {
+        var centre = this.requests
+                .submit(aSubmission().residingIn(BASTOGNE).made(), MovableClock.START)
+                .centre();
+        var agent = new CentreAgent(UUID.randomUUID(), centre, Set.of(), Role.HANDLER);
+        together(IntStream.range(0, 100)
+                .<Callable<Receipt>>mapToObj(number -> number % 2 == 0
+                        ? () -> this.requests.submit(aSubmission().residingIn(BASTOGNE).made(), MovableClock.START)
+                        : () -> this.requests.enter(HandEntries.aHandEntry().made(), agent, MovableClock.START))
+                .toList());
+        assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(101));
+    }
+
+    @RepeatedTest(10)
+    void theSameSheetTwiceAtOnceMakesOneEntry() throws Exception {
+        var agent = new CentreAgent(UUID.randomUUID(), new CentreNumber(110), Set.of(), Role.HANDLER);
+        var sheet = HandEntries.aHandEntry().made();
+        var receipts = together(Collections.nCopies(
+                4, () -> this.requests.enter(sheet, agent, MovableClock.START)));
+        assertThat(receipts.stream().distinct()).hasSize(1);
     }
 
     @RepeatedTest(10)

@@ -112,13 +112,12 @@ class SubmittingTests {
     }
 
     private Submitting submitting(ApplicationEventPublisher events) {
+        var claims = this.parts.claims();
         return new Submitting(
-                this.parts.wall(),
                 this.parts.competence(),
                 this.parts.sealer(),
-                this.parts.table(),
-                this.parts.claims(),
-                events);
+                claims,
+                new Writing(this.parts.wall(), this.parts.table(), claims, events));
     }
 
     private void raise(String state) {
