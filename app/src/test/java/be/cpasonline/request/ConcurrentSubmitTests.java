@@ -37,7 +37,7 @@ class ConcurrentSubmitTests {
     private static final NisCode ARLON = new NisCode(81_001);
 
     /** Another one. */
-    private static final NisCode BASTOGNE = new NisCode(82_003);
+    private static final NisCode BASTOGNE = new NisCode(82_039);
 
     private static final int MANY = 200;
 
