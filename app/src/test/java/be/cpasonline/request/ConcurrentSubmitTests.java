@@ -76,7 +76,8 @@ class ConcurrentSubmitTests {
         var agent = new CentreAgent(UUID.randomUUID(), centre, Set.of(), Role.HANDLER);
         together(IntStream.range(0, 100)
                 .<Callable<Receipt>>mapToObj(number -> number % 2 == 0
-                        ? () -> this.requests.submit(aSubmission().residingIn(BASTOGNE).made(), MovableClock.START)
+                        ? () -> this.requests.submit(
+                                aSubmission().residingIn(BASTOGNE).made(), MovableClock.START)
                         : () -> this.requests.enter(HandEntries.aHandEntry().made(), agent, MovableClock.START))
                 .toList());
         assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(101));
@@ -86,8 +87,7 @@ class ConcurrentSubmitTests {
     void theSameSheetTwiceAtOnceMakesOneEntry() throws Exception {
         var agent = new CentreAgent(UUID.randomUUID(), new CentreNumber(110), Set.of(), Role.HANDLER);
         var sheet = HandEntries.aHandEntry().made();
-        var receipts = together(Collections.nCopies(
-                4, () -> this.requests.enter(sheet, agent, MovableClock.START)));
+        var receipts = together(Collections.nCopies(4, () -> this.requests.enter(sheet, agent, MovableClock.START)));
         assertThat(receipts.stream().distinct()).hasSize(1);
     }
 

@@ -68,8 +68,9 @@ class EnterTests {
 
     @Test
     void aTransferKeepsTheFirstDayAndRunsFromTheSending() {
-        var entry =
-                aHandEntry().transferredFrom(ELSEWHERE, "2026-05-20", "2026-05-22").made();
+        var entry = aHandEntry()
+                .transferredFrom(ELSEWHERE, "2026-05-20", "2026-05-22")
+                .made();
         var opened = opened(this.requests.enter(entry, this.agent, MovableClock.START));
         assertThat(opened.received().day()).isEqualTo("2026-05-20");
         assertThat(opened.startedOn()).isEqualTo("2026-05-22");
@@ -101,14 +102,16 @@ class EnterTests {
     void whatLiesAheadIsRefused() {
         var ahead = List.of(
                 aHandEntry().by(new Intake.Oral(on("2026-06-03"))).made(),
-                aHandEntry().transferredFrom(ELSEWHERE, "2026-06-01", "2026-06-03").made(),
+                aHandEntry()
+                        .transferredFrom(ELSEWHERE, "2026-06-01", "2026-06-03")
+                        .made(),
                 aHandEntry()
                         .signed(new Signature(Signature.Signatory.APPLICANT, LocalDate.parse("2026-06-03")))
                         .made());
         assertThat(ahead)
-                .allSatisfy(entry -> assertThatThrownBy(
-                                () -> this.requests.enter(entry, this.agent, MovableClock.START))
-                        .isInstanceOf(IllegalArgumentException.class));
+                .allSatisfy(
+                        entry -> assertThatThrownBy(() -> this.requests.enter(entry, this.agent, MovableClock.START))
+                                .isInstanceOf(IllegalArgumentException.class));
         assertThatThrownBy(() -> aHandEntry().transferredFrom(ELSEWHERE, "2026-06-02", "2026-06-01"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
