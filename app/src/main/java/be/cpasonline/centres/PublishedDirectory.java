@@ -56,6 +56,10 @@ final class PublishedDirectory {
         others.add(service);
     }
 
+    Set<CentreNumber> numbers() {
+        return this.descriptions.keySet();
+    }
+
     /** The centres that end one day and have a successor. */
     Set<CentreNumber> succeeded() {
         return this.succeeded;

@@ -95,6 +95,13 @@ public class WelfareCentres {
                 .toList();
     }
 
+    /** Every centre that has begun by that day, by number, those that have ended too. */
+    public List<WelfareCentre> begunBy(LocalDate day) {
+        return this.published.numbers().stream()
+                .flatMap(number -> find(number, day).stream())
+                .toList();
+    }
+
     Succession succession() {
         return new Succession(this.published, this.imported.get());
     }

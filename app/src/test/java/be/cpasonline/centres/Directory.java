@@ -6,14 +6,15 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node's directory over a database; two of them over the same one are two nodes. */
-record Directory(
+public record Directory(
         WelfareCentres centres,
         DirectoryImports imports,
         DirectoryVersions versions,
         NoticeAddresses addresses,
         TransactionTemplate transaction) {
 
-    static Directory over(TestDatabase database) {
+    /** A node that has read nothing yet. */
+    public static Directory over(TestDatabase database) {
         var jdbc = JdbcClient.create(database.service());
         var table = new DirectoryTable(jdbc);
         var versionTable = new VersionTable(jdbc, table);

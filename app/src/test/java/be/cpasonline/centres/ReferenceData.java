@@ -13,6 +13,11 @@ public final class ReferenceData {
         return MUNICIPALITIES;
     }
 
+    /** The whole directory, as published. */
+    public static KnownDirectory directory() {
+        return new KnownDirectory(CENTRES, Overlay.NONE);
+    }
+
     /** Every centre, as published. */
     public static WelfareCentres centres() {
         return CENTRES;

@@ -21,6 +21,7 @@ class ModulesTests {
             "sealing",
             "paper",
             "centres",
+            "directory",
             "identity",
             "wall",
             "competence",
