@@ -39,8 +39,8 @@ final class Comparison {
         var later = told(this.after, number);
         var details = Arrays.stream(Attribute.values())
                 .filter(attribute -> !known(earlier, attribute).equals(known(later, attribute)))
-                .map(attribute -> new Difference.Told(
-                        centre, attribute, known(earlier, attribute), known(later, attribute)));
+                .map(attribute ->
+                        new Difference.Told(centre, attribute, known(earlier, attribute), known(later, attribute)));
         return Stream.concat(succession(centre), details);
     }
 

@@ -100,11 +100,13 @@ final class Examination {
     private void object(Objection objection) {
         var line = this.spokenOf.get(objection.centre());
         if (line != null) {
-            this.faults.add(Fault.of(line, switch (objection.kind()) {
-                case DOES_NOT_STAND -> Reason.CENTRE_DOES_NOT_STAND;
-                case SUCCESSOR_DOES_NOT_STAND -> Reason.SUCCESSOR_DOES_NOT_STAND;
-                case CIRCLE -> Reason.CIRCLE;
-            }));
+            this.faults.add(Fault.of(
+                    line,
+                    switch (objection.kind()) {
+                        case DOES_NOT_STAND -> Reason.CENTRE_DOES_NOT_STAND;
+                        case SUCCESSOR_DOES_NOT_STAND -> Reason.SUCCESSOR_DOES_NOT_STAND;
+                        case CIRCLE -> Reason.CIRCLE;
+                    }));
         }
     }
 

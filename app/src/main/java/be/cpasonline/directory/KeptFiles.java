@@ -30,7 +30,13 @@ class KeptFiles {
                         insert into directory_preview (id, operator, valid_from, file_name, file, expires_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, operator, kept.from(), kept.name(), kept.file(), now.plus(KEPT).atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        operator,
+                        kept.from(),
+                        kept.name(),
+                        kept.file(),
+                        now.plus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
@@ -43,9 +49,7 @@ class KeptFiles {
                         """)
                 .params(id, operator, now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new KeptFile(
-                        row.getString("file_name"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getBytes("file")))
+                        row.getString("file_name"), row.getObject("valid_from", LocalDate.class), row.getBytes("file")))
                 .optional();
     }
 

@@ -67,9 +67,8 @@ final class Naming {
         if (this.index.isFormer(code)) {
             throw new FaultyCell(Column.NIS_CODE, Reason.FORMER_CODE, cell);
         }
-        return Optional.of(this.index
-                .named(code)
-                .orElseThrow(() -> new FaultyCell(Column.NIS_CODE, Reason.CENTRE_UNKNOWN, cell)));
+        return Optional.of(
+                this.index.named(code).orElseThrow(() -> new FaultyCell(Column.NIS_CODE, Reason.CENTRE_UNKNOWN, cell)));
     }
 
     private Set<CentreNumber> byName(ListFile.Line line) throws FaultyCell {

@@ -22,8 +22,7 @@ public class OfficialLists {
     private final DirectoryImports imports;
     private final KeptFiles kept;
 
-    OfficialLists(
-            Municipalities municipalities, DirectoryVersions versions, DirectoryImports imports, KeptFiles kept) {
+    OfficialLists(Municipalities municipalities, DirectoryVersions versions, DirectoryImports imports, KeptFiles kept) {
         this.municipalities = municipalities;
         this.versions = versions;
         this.imports = imports;

@@ -69,7 +69,8 @@ final class SeparatedText {
             cell.append('"');
             this.at++;
         }
-        this.lineNumber += (int) cell.chars().filter(character -> character == '\n').count();
+        this.lineNumber +=
+                (int) cell.chars().filter(character -> character == '\n').count();
         return this.at < this.text.length() ? cell.append(plain()).toString() : cell.toString();
     }
 

@@ -39,8 +39,8 @@ final class Values {
         var ten = digits.matches("[0-9]{9}") ? "0" + digits : digits;
         return Optional.of(ten)
                 .filter(number -> number.matches("[01][0-9]{9}"))
-                .filter(number -> 97 - Integer.parseInt(number.substring(0, 8)) % 97
-                        == Integer.parseInt(number.substring(8)))
+                .filter(number ->
+                        97 - Integer.parseInt(number.substring(0, 8)) % 97 == Integer.parseInt(number.substring(8)))
                 .map(EnterpriseNumber::new);
     }
 

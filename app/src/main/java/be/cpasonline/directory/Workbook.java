@@ -74,7 +74,8 @@ final class Workbook {
 
     private static boolean isDay(Cell cell) {
         var format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-        return FORMATS_OF_DAYS.contains(Optional.ofNullable(cell.getDataFormatId()).orElse(0))
+        return FORMATS_OF_DAYS.contains(
+                        Optional.ofNullable(cell.getDataFormatId()).orElse(0))
                 || format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches("(?i).*[dy].*");
     }
 }

@@ -99,8 +99,8 @@ class FaultyLineTests {
 
     @Test
     void aCircleOfMergersIsSeen() throws UnreadableFile {
-        var preview = Lists.examine(
-                Lists.utf8(COLUMNS + "92094;;;;;;;;;1/1/2027;52012;\n52012;;;;;;;;;1/1/2027;92094;\n"));
+        var preview =
+                Lists.examine(Lists.utf8(COLUMNS + "92094;;;;;;;;;1/1/2027;52012;\n52012;;;;;;;;;1/1/2027;92094;\n"));
 
         assertThat(Lists.reasons(preview)).contains(Fault.Reason.CIRCLE);
         assertThat(preview.clean()).isFalse();

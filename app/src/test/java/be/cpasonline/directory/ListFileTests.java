@@ -83,8 +83,9 @@ class ListFileTests {
             assertThat(entry.enterpriseNumber().orElseThrow().digits()).isEqualTo("0207663043");
             assertThat(entry.contact().orElseThrow().postalCode()).contains("5100");
         });
-        assertThat(preview.endings()).singleElement().satisfies(ending -> assertThat(ending.on())
-                .isEqualTo("2027-01-01"));
+        assertThat(preview.endings())
+                .singleElement()
+                .satisfies(ending -> assertThat(ending.on()).isEqualTo("2027-01-01"));
     }
 
     @Test
@@ -100,7 +101,8 @@ class ListFileTests {
 
     @Test
     void whatMeansNothingIsNamed() throws UnreadableFile {
-        assertThat(Lists.examine(Lists.utf8("INS;CP;Bourgmestre\n92094;5000;X\n")).ignored())
+        assertThat(Lists.examine(Lists.utf8("INS;CP;Bourgmestre\n92094;5000;X\n"))
+                        .ignored())
                 .containsExactly("Bourgmestre");
     }
 
@@ -189,6 +191,7 @@ class ListFileTests {
     private static void assertUnreadable(Reason reason, byte[] file) {
         assertThatThrownBy(() -> Lists.examine(file))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

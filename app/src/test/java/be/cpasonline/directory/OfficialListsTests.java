@@ -46,8 +46,7 @@ class OfficialListsTests {
                 preview.lines(), Duration.ofNanos(System.nanoTime() - before).toMillis());
         assertThat(preview.lines()).isEqualTo(565);
         assertThat(this.lists.examine(file, TODAY).differences()).isEmpty();
-        assertThat(this.directory.addresses().confirmedFor(NAMUR, TODAY))
-                .contains("liste-" + NAMUR + "@cpas.example");
+        assertThat(this.directory.addresses().confirmedFor(NAMUR, TODAY)).contains("liste-" + NAMUR + "@cpas.example");
     }
 
     @Test
@@ -87,7 +86,11 @@ class OfficialListsTests {
 
         record(merger, TODAY);
 
-        assertThat(this.directory.centres().answeringFor(NAMUR, LAST_MONTH).orElseThrow().number())
+        assertThat(this.directory
+                        .centres()
+                        .answeringFor(NAMUR, LAST_MONTH)
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(VIROINVAL);
         var again = this.lists.examine(Lists.utf8(merger), TODAY);
         assertThat(again.faults()).isEmpty();
@@ -123,12 +126,18 @@ class OfficialListsTests {
                 this.directory.versions().after(first.id()).orElseThrow(),
                 this.directory.versions().after(latest.id()).orElseThrow(),
                 TODAY);
-        assertThat(difference).singleElement().isInstanceOfSatisfying(Difference.Told.class, told -> assertThat(
-                        told.after())
-                .contains("5101"));
+        assertThat(difference)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Difference.Told.class, told -> assertThat(told.after()).contains("5101"));
 
         this.directory.versions().takeBack(latest.id(), "J. Operator", "wrong list", NOW.plusSeconds(60));
-        assertThat(this.directory.centres().find(NAMUR, TODAY).orElseThrow().contact().postalCode())
+        assertThat(this.directory
+                        .centres()
+                        .find(NAMUR, TODAY)
+                        .orElseThrow()
+                        .contact()
+                        .postalCode())
                 .contains("5100");
         assertThat(this.lists.compare(
                         this.directory.versions().after(first.id()).orElseThrow(),
@@ -154,8 +163,7 @@ class OfficialListsTests {
         var id = this.lists.keep(OPERATOR, "list.csv", Lists.utf8("INS;CP\n92094;5100\n"), TODAY, NOW);
 
         assertThat(this.lists.waiting(OPERATOR, id, NOW.plusSeconds(7_100)))
-                .hasValueSatisfying(
-                        waiting -> assertThat(waiting.fileName()).isEqualTo("list.csv"));
+                .hasValueSatisfying(waiting -> assertThat(waiting.fileName()).isEqualTo("list.csv"));
         assertThat(this.lists.waiting(OPERATOR, id, NOW.plusSeconds(7_201))).isEmpty();
         assertThat(this.lists.waiting(UUID.randomUUID(), id, NOW)).isEmpty();
         this.lists.drop(OPERATOR, id);
@@ -169,7 +177,11 @@ class OfficialListsTests {
 
     private static CentreNumber numberOf(int code) {
         return ReferenceData.centres()
-                .of(ReferenceData.municipalities().find(new NisCode(code), TODAY).orElseThrow(), TODAY)
+                .of(
+                        ReferenceData.municipalities()
+                                .find(new NisCode(code), TODAY)
+                                .orElseThrow(),
+                        TODAY)
                 .number();
     }
 }
