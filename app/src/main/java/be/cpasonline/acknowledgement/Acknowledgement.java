@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What the official acknowledgement says of one request. It never holds the national number, the free text or the
  * living situation. {@code passedOnFor} is set when the mail goes to a contact person; {@code centreTold} is false while
- * nobody could tell the centre. Law of 8 July 1976, art. 58 § 2; law of 26 May 2002, art. 18 § 3; circular § 6.
+ * no notice to the centre is under way. Law of 8 July 1976, art. 58 § 2; law of 26 May 2002, art. 18 § 3; circular § 6.
  */
 public record Acknowledgement(
         RequestReference reference,

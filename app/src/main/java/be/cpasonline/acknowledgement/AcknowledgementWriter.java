@@ -11,6 +11,7 @@ import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts an acknowledgement into words: all of circular § 6 and of the two laws' mentions, in one language. */
 final class AcknowledgementWriter {
@@ -78,7 +79,7 @@ final class AcknowledgementWriter {
         }
         parts.add(part(Topic.PROOF, "proof", words, proof(of, words)));
         parts.add(new Part(Topic.CENTRE, words.get("centre.heading"), CentrePassages.of(of, words)));
-        parts.add(part(Topic.NEXT, "next", words, points(words, "contact", "documents", "answer", "silence")));
+        parts.add(part(Topic.NEXT, "next", words, next(of, words)));
         parts.add(part(Topic.URGENT, "urgent", words, urgent(words)));
         parts.add(part(Topic.RIGHTS, "rights", words, rights(of, words)));
         parts.add(part(Topic.LEGAL, "legal", words, legal(words)));
@@ -99,9 +100,12 @@ final class AcknowledgementWriter {
         return proof.toArray(Passage[]::new);
     }
 
-    private static Passage points(Texts.In words, String... names) {
-        return new Points(
-                List.of(names).stream().map(name -> words.get("next." + name)).toList());
+    /** A notice may take days to fail while this must go out today: it says who tells the centre then. */
+    private static Passage next(Acknowledgement of, Texts.In words) {
+        return new Points(Stream.of("told", "contact", "documents", "answer", "silence")
+                .filter(step -> of.centreTold() || !step.equals("told"))
+                .map(step -> words.get("next." + step))
+                .toList());
     }
 
     private static Passage urgent(Texts.In words) {

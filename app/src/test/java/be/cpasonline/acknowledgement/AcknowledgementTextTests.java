@@ -125,6 +125,15 @@ class AcknowledgementTextTests {
         assertThat(plain(AnAcknowledgement.in(FRENCH))).doesNotContain("Votre date est sûre");
     }
 
+    /** The notice may still fail when this is read: who tells the centre then is said at once, and never both. */
+    @Test
+    void whoseCentreIsBeingToldReadsWhoTellsItIfTheMessageCannotArrive() {
+        assertThat(plain(AnAcknowledgement.in(FRENCH)))
+                .contains("Nous prévenons maintenant le CPAS", "une personne le prévient par téléphone");
+        assertThat(plain(AnAcknowledgement.in(FRENCH).ofACentreNobodyCouldTell()))
+                .doesNotContain("Nous prévenons maintenant");
+    }
+
     @Test
     void onlyWhoMayNotBeAnsweredInTheirLanguageReadsSo() {
         var german = AnAcknowledgement.in(GERMAN);
