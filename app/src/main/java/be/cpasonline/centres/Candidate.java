@@ -19,6 +19,17 @@ public record Candidate(
         Optional<Former> former,
         Optional<InFourLanguages> subLocality) {
 
+    /**
+     * Whether the name is one that people may shorten to what was typed: it has the words typed and more, as
+     * "Sint-Gillis-Waas" for "Sint-Gillis". "Gentinnes" is no such name for "Gent".
+     */
+    public boolean mayBeShortenedTo(String typed) {
+        var name = Typed.of(this.matched).words();
+        var words = Typed.of(typed).bare().words();
+        return name.size() > words.size()
+                && Folding.key(name.subList(0, words.size())).equals(Folding.key(words));
+    }
+
     /** Why a candidate is offered, best first. */
     public enum Match {
         NAME,

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A municipality as people type it. Unless what was typed is a name of one and of no other, every candidate is
- * offered and the person picks: never a silent choice.
+ * A municipality as people type it. A name that one bears and nothing else could be called in short is the answer, with
+ * all else that begins alike still offered; otherwise the person picks: never a silent choice.
  */
 @Component
 class MunicipalityField {
@@ -29,31 +29,32 @@ class MunicipalityField {
 
     Parsed<Municipality> parse(Step step, Answers answers) {
         var typed = answers.text(step, "municipality");
-        if (typed.isEmpty()) {
-            return Parsed.wrong("municipality", "municipality.missing");
-        }
-        var offeredBefore = typed.equals(answers.text(step, "searched"));
-        var picked = offeredBefore ? picked(answers.text(step, "candidate"), answers) : Optional.<Municipality>empty();
-        return picked.map(Parsed::valid).orElseGet(() -> found(candidates(typed, answers), offeredBefore));
+        return typed.isEmpty()
+                ? Parsed.wrong("municipality", "municipality.missing")
+                : picked(step, answers)
+                        .map(Parsed::valid)
+                        .orElseGet(() -> found(typed, candidates(typed, answers), wasOffered(step, answers)));
     }
 
     /** That several may be meant is no mistake; going on without choosing one of those offered is. */
-    private static Parsed<Municipality> found(List<Candidate> found, boolean offeredBefore) {
+    private static Parsed<Municipality> found(String typed, List<Candidate> found, boolean offeredBefore) {
         if (found.isEmpty()) {
             return Parsed.wrong("municipality", "municipality.unknown");
         }
-        return only(found)
+        return plain(typed, found)
                 .map(Parsed::valid)
                 .orElseGet(() -> offeredBefore
                         ? Parsed.wrong("candidate", "municipality.several")
                         : new Parsed.Open<>(List.of()));
     }
 
-    /** What the person must still choose from; nothing when the answer is complete or empty. */
+    /** What the person must or may still choose from; nothing once one was picked, nor when only one can be meant. */
     List<Candidate> offered(Step step, Answers answers) {
-        return parse(step, answers).value().isPresent()
-                ? List.of()
-                : candidates(answers.text(step, "municipality"), answers);
+        if (picked(step, answers).isPresent()) {
+            return List.of();
+        }
+        var found = candidates(answers.text(step, "municipality"), answers);
+        return found.size() == 1 && parse(step, answers).value().isPresent() ? List.of() : found;
     }
 
     /** The name of a former municipality by which this one was meant. */
@@ -92,15 +93,26 @@ class MunicipalityField {
         return new Candidate(other, name, Match.NAME, Optional.empty(), Optional.empty());
     }
 
-    private static Optional<Municipality> only(List<Candidate> found) {
-        return found.size() == 1 && found.getFirst().how() == Match.NAME
-                ? Optional.of(found.getFirst().municipality())
+    private static Optional<Municipality> plain(String typed, List<Candidate> found) {
+        var named = found.stream().filter(one -> one.how() == Match.NAME).toList();
+        return named.size() == 1
+                        && found.stream().allMatch(one -> one.how() == Match.NAME || onlyBeginsLike(typed, one))
+                ? Optional.of(named.getFirst().municipality())
                 : Optional.empty();
     }
 
-    private Optional<Municipality> picked(String code, Answers answers) {
-        return code.matches("[1-9][0-9]{4}")
+    private static boolean onlyBeginsLike(String typed, Candidate other) {
+        return other.how() == Match.PREFIX && !other.mayBeShortenedTo(typed);
+    }
+
+    private Optional<Municipality> picked(Step step, Answers answers) {
+        var code = answers.text(step, "candidate");
+        return wasOffered(step, answers) && code.matches("[1-9][0-9]{4}")
                 ? this.municipalities.find(new NisCode(Integer.parseInt(code)), answers.today())
                 : Optional.empty();
+    }
+
+    private static boolean wasOffered(Step step, Answers answers) {
+        return answers.text(step, "municipality").equals(answers.text(step, "searched"));
     }
 }

@@ -6,6 +6,7 @@ import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.pages.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The municipality field as it is shown: to type in, and below it the candidates once a search found several.
@@ -23,25 +24,32 @@ record MunicipalityQuestion(
                 .filled(typed)
                 .failed(shown.error("municipality"));
         var offered = municipalities.offered(shown.step(), shown.answers());
+        var taken = municipalities
+                .parse(shown.step(), shown.answers())
+                .value()
+                .map(one -> one.nisCode().toString());
         return new MunicipalityQuestion(
                 field,
-                offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, offered)),
+                offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, offered, taken)),
                 typed,
                 shown.typed("candidate"),
                 municipalities.namesRegion(offered, shown.answers()));
     }
 
-    /** Whether to say that choosing is the next step: candidates shown for the first time are no mistake. */
+    /** Whether to say that choosing is the next step: candidates shown for the first time are no mistake. One taken by its name is chosen. */
     boolean mustChoose() {
         return !this.brussels
-                && this.candidates.filter(offered -> offered.error().isEmpty()).isPresent();
+                && this.candidates
+                        .filter(offered -> offered.error().isEmpty() && offered.chosen().isEmpty())
+                        .isPresent();
     }
 
-    private static ChoiceField choice(Shown shown, List<Candidate> offered) {
+    private static ChoiceField choice(Shown shown, List<Candidate> offered, Optional<String> taken) {
         var choices = offered.stream()
                 .map(candidate -> Choice.of(candidate.municipality().nisCode().toString(), label(shown, candidate)))
                 .toArray(Choice[]::new);
         return ChoiceField.of("candidate", shown.text("municipality.which"), choices)
+                .chosen(taken.map(Set::of).orElseGet(Set::of))
                 .failed(shown.error("candidate"));
     }
 

@@ -24,6 +24,36 @@ class MunicipalityFieldTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Gent", "gent", "Stad Gent", "Mol"})
+    void aNameThatOthersOnlyBeginLikeIsTakenAndTheOthersStayOffered(String text) {
+        var answers = typed(text);
+
+        assertThat(this.field.parse(Step.PLACE, answers).value()).isPresent();
+        assertThat(this.field.offered(Step.PLACE, answers))
+                .hasSizeGreaterThan(1)
+                .first()
+                .satisfies(one -> assertThat(one.municipality())
+                        .isEqualTo(this.field.parse(Step.PLACE, answers).value().orElseThrow()));
+    }
+
+    @Test
+    void theOtherCanStillBePickedInsteadOfTheOneTaken() {
+        var answers = answers(
+                Map.of("municipality", List.of("Gent"), "searched", List.of("Gent"), "candidate", List.of("25117")));
+
+        assertThat(this.field.parse(Step.PLACE, answers).value())
+                .hasValueSatisfying(found -> assertThat(found.name().french()).isEqualTo("Chastre"));
+    }
+
+    /** People of Sint-Gillis-Waas say Sint-Gillis; Halle is a village of Zoersel too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Sint-Gillis", "Halle", "Ham"})
+    void aNameThatAnotherBearsOrIsCalledInShortIsNotTaken(String text) {
+        assertThat(this.field.parse(Step.PLACE, typed(text)).value()).isEmpty();
+        assertThat(this.field.offered(Step.PLACE, typed(text))).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1040", "Saint-Nicolas", "Bruxelles", "Borgloon", "5000"})
     void whateverMayMeanSeveralOrIsACodeIsOfferedAndNeverPickedSilently(String text) {
         var parsed = this.field.parse(Step.PLACE, typed(text));
