@@ -14,7 +14,7 @@ final class CentreNames {
                 "CPAS " + ofInFrench(place.french()),
                 "OCMW " + place.dutch(),
                 "ÖSHZ " + place.german(),
-                "public social welfare centre (" + acronym(municipality.regime()) + ") of " + place.english());
+                "Public Social Welfare Centre (" + acronym(municipality.regime()) + ") of " + place.english());
     }
 
     /** "d'Anvers", "du Roeulx", "des Bons Villers", "de La Louvière"; an h is never elided, as on the centres' own signs. */

@@ -170,15 +170,15 @@ class WelfareCentresTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            11002 | CPAS d'Anvers          | OCMW Antwerpen  | ÖSHZ Antwerpen  | public social welfare centre (OCMW) of Antwerp
-            55035 | CPAS du Roeulx         | OCMW Le Roeulx  | ÖSHZ Le Roeulx  | public social welfare centre (CPAS) of Le Roeulx
-            58001 | CPAS de La Louvière    | OCMW La Louvière | ÖSHZ La Louvière | public social welfare centre (CPAS) of La Louvière
-            52075 | CPAS des Bons Villers  | OCMW Les Bons Villers | ÖSHZ Les Bons Villers | public social welfare centre (CPAS) of Les Bons Villers
-            85009 | CPAS d'Etalle          | OCMW Etalle     | ÖSHZ Etalle     | public social welfare centre (CPAS) of Etalle
-            33011 | CPAS d'Ypres           | OCMW Ieper      | ÖSHZ Ypern      | public social welfare centre (OCMW) of Ypres
-            61031 | CPAS de Huy            | OCMW Hoei       | ÖSHZ Huy        | public social welfare centre (CPAS) of Huy
-            63012 | CPAS de Bullange       | OCMW Büllingen  | ÖSHZ Büllingen  | public social welfare centre (ÖSHZ) of Büllingen
-            21004 | CPAS de Bruxelles      | OCMW Brussel    | ÖSHZ Brüssel    | public social welfare centre (CPAS/OCMW) of Brussels
+            11002 | CPAS d'Anvers          | OCMW Antwerpen  | ÖSHZ Antwerpen  | Public Social Welfare Centre (OCMW) of Antwerp
+            55035 | CPAS du Roeulx         | OCMW Le Roeulx  | ÖSHZ Le Roeulx  | Public Social Welfare Centre (CPAS) of Le Roeulx
+            58001 | CPAS de La Louvière    | OCMW La Louvière | ÖSHZ La Louvière | Public Social Welfare Centre (CPAS) of La Louvière
+            52075 | CPAS des Bons Villers  | OCMW Les Bons Villers | ÖSHZ Les Bons Villers | Public Social Welfare Centre (CPAS) of Les Bons Villers
+            85009 | CPAS d'Etalle          | OCMW Etalle     | ÖSHZ Etalle     | Public Social Welfare Centre (CPAS) of Etalle
+            33011 | CPAS d'Ypres           | OCMW Ieper      | ÖSHZ Ypern      | Public Social Welfare Centre (OCMW) of Ypres
+            61031 | CPAS de Huy            | OCMW Hoei       | ÖSHZ Huy        | Public Social Welfare Centre (CPAS) of Huy
+            63012 | CPAS de Bullange       | OCMW Büllingen  | ÖSHZ Büllingen  | Public Social Welfare Centre (ÖSHZ) of Büllingen
+            21004 | CPAS de Bruxelles      | OCMW Brussel    | ÖSHZ Brüssel    | Public Social Welfare Centre (CPAS/OCMW) of Brussels
             """)
     void aCentreIsNamedByRuleInEachLanguage(int code, String french, String dutch, String german, String english) {
         assertThat(of(code, TODAY).name()).isEqualTo(new InFourLanguages(french, dutch, german, english));

@@ -155,9 +155,10 @@ final class Browser {
                 this.hidden.put(field.group(1), HtmlUtils.htmlUnescape(field.group(2)));
             }
         }
-        return new Answer(path, response.getStatus(), response.getRedirectedUrl(), html, response);
+        var read = html.replace("<wbr>", "");
+        return new Answer(path, response.getStatus(), response.getRedirectedUrl(), read, response);
     }
 
-    /** What came back. */
+    /** What came back; {@code html} without the places where a line may be broken: nobody reads those. */
     record Answer(String path, int status, @Nullable String redirect, String html, MockHttpServletResponse response) {}
 }
