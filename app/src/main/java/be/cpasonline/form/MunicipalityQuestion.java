@@ -40,7 +40,8 @@ record MunicipalityQuestion(
     boolean mustChoose() {
         return !this.brussels
                 && this.candidates
-                        .filter(offered -> offered.error().isEmpty() && offered.chosen().isEmpty())
+                        .filter(offered ->
+                                offered.error().isEmpty() && offered.chosen().isEmpty())
                         .isPresent();
     }
 
