@@ -4,6 +4,8 @@ import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,16 @@ public class AidRequests {
     /** The request of that id, for the centre's side of the wall only; empty when it is another's, or no longer readable. */
     public Optional<AidRequest> find(CentreNumber centre, UUID request) {
         return this.wall.forCentre(centre, () -> this.rows.find(request));
+    }
+
+    /** The applicants of those requests that are in reach and still readable, by the id of the request. */
+    public Map<UUID, Applicant> applicants(CentreAccess access, List<UUID> requests) {
+        return this.wall.forAccess(access, () -> this.rows.applicants(requests));
+    }
+
+    /** Records that a request entered by hand was signed on paper; false when there is no such request in reach. */
+    public boolean sign(CentreAccess by, UUID request, Signature signature, Instant now) {
+        return this.wall.forAccess(by, () -> this.rows.sign(request, signature, by.id(), now));
     }
 
     /** The one request a mail is being written for, on the machinery's side of the wall. */

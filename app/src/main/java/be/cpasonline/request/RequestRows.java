@@ -10,11 +10,16 @@ import be.cpasonline.sealing.MasterKeys;
 import be.cpasonline.sealing.WrappedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +55,43 @@ class RequestRows {
                 .param("id", id)
                 .query((row, number) -> request(row))
                 .optional();
+    }
+
+    Map<UUID, Applicant> applicants(List<UUID> requests) {
+        return this.jdbc
+                .sql("""
+                        select s.request, s.applicant, k.master_key, k.wrapped from sealed_request s
+                        join data_key k on k.request = s.request and k.centre = s.centre
+                        where s.request = any (:requests)
+                        """)
+                .param("requests", requests.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("request", UUID.class),
+                        open(row.getBytes("applicant"), row.getObject("request", UUID.class), row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Applicant open(byte[] applicant, UUID id, ResultSet row) throws SQLException {
+        var key = this.masterKeys.unwrap(id, new WrappedKey(row.getLong("master_key"), row.getBytes("wrapped")));
+        return SealedColumns.applicant(key, applicant);
+    }
+
+    boolean sign(UUID request, Signature signature, UUID agent, Instant now) {
+        return this.jdbc
+                        .sql("""
+                        insert into signature (request, centre, recorded_at, recorded_by, signatory, signed_on)
+                        select id, centre, :now, :agent, :signatory, :signedOn from aid_request
+                        where id = :request and channel <> 'online'
+                        on conflict (request, recorded_at) do nothing
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("agent", agent)
+                        .param("signatory", signature.by().code())
+                        .param("signedOn", signature.on())
+                        .param("request", request)
+                        .update()
+                == 1;
     }
 
     private AidRequest request(ResultSet row) throws SQLException {

@@ -51,7 +51,11 @@ record SealedColumns(
     }
 
     Applicant applicant(DataKey key) {
-        return open(key, "applicant", this.applicant, Applicant.class);
+        return applicant(key, this.applicant);
+    }
+
+    static Applicant applicant(DataKey key, byte[] sealed) {
+        return open(key, "applicant", sealed, Applicant.class);
     }
 
     Identification identification(DataKey key) {

@@ -22,7 +22,8 @@ public record Signature(Signatory by, LocalDate on) {
             return this.code;
         }
 
-        static Signatory ofCode(String code) {
+        /** The one of that code. */
+        public static Signatory ofCode(String code) {
             return Arrays.stream(values())
                     .filter(signatory -> signatory.code.equals(code))
                     .findFirst()

@@ -27,6 +27,7 @@ class ModulesTests {
             "competence",
             "request",
             "register",
+            "book",
             "delivery",
             "preferences",
             "acknowledgement",
