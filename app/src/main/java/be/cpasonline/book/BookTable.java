@@ -105,7 +105,8 @@ class BookTable {
                 row.getObject("reception_date", LocalDate.class),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 Channel.ofCode(row.getString("channel")),
-                Optional.ofNullable(row.getObject("transferred_from", Integer.class)).map(CentreNumber::new),
+                Optional.ofNullable(row.getObject("transferred_from", Integer.class))
+                        .map(CentreNumber::new),
                 Optional.ofNullable(row.getString("signatory")).map(Signatory::ofCode),
                 new RequestReference(row.getString("reference")),
                 Language.ofTag(row.getString("language")).orElseThrow(),
