@@ -32,6 +32,7 @@ class ModulesTests {
             "preferences",
             "acknowledgement",
             "letters",
+            "inbox",
             "notification",
             "pages",
             "draft",

@@ -1,0 +1,114 @@
+package be.cpasonline.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.RoundTrips;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.TestDatabase;
+import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.Agents;
+import be.cpasonline.request.ManyRequests;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ten thousand requests of one centre. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LongListTests {
+
+    private static final CentreNumber CENTRE = new CentreNumber(9_001);
+    private static final int COUNT = 10_000;
+
+    private final ManyRequests many;
+    private final Inbox inbox;
+
+    @Autowired
+    LongListTests(TestDatabase database, Inboxes inboxes) {
+        this.many = new ManyRequests(database, CENTRE);
+        this.inbox = inboxes.of(Agents.handlerOf(CENTRE));
+    }
+
+    @BeforeAll
+    void insert() {
+        this.many.insert(COUNT, 40);
+    }
+
+    @AfterAll
+    void remove() {
+        this.many.remove();
+    }
+
+    @Test
+    void aPageCostsThreeRoundTrips() {
+        page(View.first());
+        assertThat(RoundTrips.of(() -> page(View.first()))).isLessThanOrEqualTo(3);
+        var next = page(View.first()).next().orElseThrow();
+        assertThat(RoundTrips.of(() -> page(View.first().from(next)))).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void everyRequestIsOnExactlyOnePageForwardsAndBackwards(Sort sort) {
+        var order = View.first().sorted(sort, false);
+        var seen = new ArrayList<UUID>();
+        var view = Optional.of(order);
+        Optional<Bookmark> last = Optional.empty();
+        while (view.isPresent()) {
+            var page = page(view.get());
+            assertThat(page.before()).isEqualTo(seen.size());
+            page.rows().forEach(row -> seen.add(row.publicId()));
+            last = page.previous();
+            view = page.next().map(order::from);
+        }
+        assertThat(seen).hasSize(COUNT);
+        assertThat(new HashSet<>(seen)).hasSize(COUNT);
+        var page = page(order.from(last.orElseThrow()));
+        assertThat(page.rows()).extracting(Row::publicId).containsExactlyElementsOf(seen.subList(COUNT - 50, COUNT - 25));
+        assertThat(page.before()).isEqualTo(COUNT - 50);
+    }
+
+    @Test
+    void theLastPageIsAsQuickAsTheFirst() {
+        var order = View.first().sorted(Sort.SUBMITTED, false);
+        var deep = page(order.from(new Bookmark("2025-06-03 08:00:00.000000", "0", false)));
+        assertThat(deep.before()).isGreaterThan(COUNT - 100);
+        var first = quickest(order);
+        var last = quickest(order.from(new Bookmark("2025-06-03 08:00:00.000000", "0", false)));
+        System.out.println("[measured] a page of 10,000: first " + first + ", last " + last);
+        assertThat(last).isLessThan(first.multipliedBy(2).plusMillis(20));
+        assertThat(first).isLessThan(Duration.ofMillis(400));
+    }
+
+    @Test
+    void theUnreadStandFirstHoweverManyThereAre() {
+        assertThat(page(View.first()).rows()).hasSize(View.SIZE).noneMatch(Row::read);
+        assertThat(page(View.of(Filter.UNREAD)).count(Filter.UNREAD)).isEqualTo(40);
+    }
+
+    private Duration quickest(View view) {
+        return List.of(1, 2, 3, 4, 5, 6, 7).stream()
+                .map(time -> {
+                    long began = System.nanoTime();
+                    page(view);
+                    return Duration.ofNanos(System.nanoTime() - began);
+                })
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    private InboxPage page(View view) {
+        return this.inbox.page(view, MovableClock.START, MovableClock.START);
+    }
+}
