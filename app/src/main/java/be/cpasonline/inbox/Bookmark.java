@@ -17,7 +17,8 @@ public record Bookmark(String key, String reference, boolean before) {
     public static Optional<Bookmark> ofCode(String code) {
         var found = WRITTEN.matcher(code);
         return found.matches()
-                ? Optional.of(new Bookmark(found.group(2), found.group(3), found.group(1).equals("before")))
+                ? Optional.of(new Bookmark(
+                        found.group(2), found.group(3), found.group(1).equals("before")))
                 : Optional.empty();
     }
 

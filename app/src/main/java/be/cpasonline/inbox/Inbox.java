@@ -33,8 +33,7 @@ public final class Inbox {
     /** What was looked for, the latest first; one more than {@link #MOST_FOUND} when there is still more. */
     public List<Row> search(Search search, Instant now) {
         var wanted = Wanted.of(search, this.access.reach(), this.indexes);
-        return this.wall.forAccess(
-                this.access, () -> this.table.found(this.access, wanted, MOST_FOUND + 1, now));
+        return this.wall.forAccess(this.access, () -> this.table.found(this.access, wanted, MOST_FOUND + 1, now));
     }
 
     /** Requests that seem to be of the same person as that one, for the agent to judge. Circular § 9.2. */

@@ -69,11 +69,10 @@ class InboxTable {
                 .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
-    private static JdbcClient.StatementSpec marks(JdbcClient.StatementSpec statement, CentreAccess access, Instant now) {
+    private static JdbcClient.StatementSpec marks(
+            JdbcClient.StatementSpec statement, CentreAccess access, Instant now) {
         return statement
-                .param(
-                        "reach",
-                        access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new))
+                .param("reach", access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new))
                 .param("reader", access.id())
                 .param("lately", now.minus(LATELY).atOffset(ZoneOffset.UTC));
     }
@@ -107,14 +106,16 @@ class InboxTable {
 
     private static InboxPage page(View view, List<Line> lines) {
         var counts = lines.getFirst().counts();
-        var shown = new ArrayList<>(
-                lines.stream().flatMap(line -> line.keyed().stream()).limit(View.SIZE).toList());
+        var shown = new ArrayList<>(lines.stream()
+                .flatMap(line -> line.keyed().stream())
+                .limit(View.SIZE)
+                .toList());
         boolean more = lines.size() > View.SIZE;
         int passed = view.from().isEmpty() ? 0 : lines.getFirst().passed();
         if (view.backwards()) {
             Collections.reverse(shown);
         }
-        int before = view.backwards() ? counts.get(view.filter()) - passed - shown.size() : passed;
+        int before = view.backwards() ? counts.getOrDefault(view.filter(), 0) - passed - shown.size() : passed;
         boolean earlier = view.backwards() ? more : passed > 0;
         boolean later = view.backwards() ? passed > 0 : more;
         return new InboxPage(

@@ -98,10 +98,8 @@ final class ListSql {
              order by p.key UP, p.reference collate "C" UP
             """.formatted(NOTED.strip(), FILES.strip(), MARKS.strip());
 
-    static final String UPWARDS =
-            PAGE.replace("<<", "<=").replace(">>", ">").replace("UP", "asc");
-    static final String DOWNWARDS =
-            PAGE.replace("<<", ">=").replace(">>", "<").replace("UP", "desc");
+    static final String UPWARDS = PAGE.replace("<<", "<=").replace(">>", ">").replace("UP", "asc");
+    static final String DOWNWARDS = PAGE.replace("<<", ">=").replace(">>", "<").replace("UP", "desc");
 
     private ListSql() {}
 }

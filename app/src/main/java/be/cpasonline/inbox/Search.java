@@ -20,9 +20,7 @@ public record Search(SortedSet<String> words, Optional<String> part, Optional<Na
     public static Optional<Search> typed(String text, LocalDate today) {
         var number = NationalNumber.typed(text, today);
         var search = new Search(
-                FoldedWords.of(text),
-                number.isPresent() ? Optional.empty() : RequestReference.partly(text),
-                number);
+                FoldedWords.of(text), number.isPresent() ? Optional.empty() : RequestReference.partly(text), number);
         return search.words.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(search);
     }
 

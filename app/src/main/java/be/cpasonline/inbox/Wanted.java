@@ -21,8 +21,7 @@ record Wanted(List<Entry> entries, String part) {
                 .flatMap(word -> entries(word, Purpose.WORD, words.get(word), reach, indexes));
         var numbered = search.number().map(NationalNumber::digits).stream()
                 .flatMap(digits -> entries(0, Purpose.NUMBER, digits, reach, indexes));
-        return new Wanted(
-                Stream.concat(named, numbered).toList(), search.part().orElse(""));
+        return new Wanted(Stream.concat(named, numbered).toList(), search.part().orElse(""));
     }
 
     private static Stream<Entry> entries(
@@ -43,10 +42,14 @@ record Wanted(List<Entry> entries, String part) {
                 .param("centres", this.entries.stream().map(Entry::centre).toArray(Integer[]::new))
                 .param(
                         "keys",
-                        this.entries.stream().map(entry -> entry.token().indexKey()).toArray(Long[]::new))
+                        this.entries.stream()
+                                .map(entry -> entry.token().indexKey())
+                                .toArray(Long[]::new))
                 .param(
                         "tokens",
-                        this.entries.stream().map(entry -> entry.token().token()).toArray(byte[][]::new))
+                        this.entries.stream()
+                                .map(entry -> entry.token().token())
+                                .toArray(byte[][]::new))
                 .param("part", this.part);
     }
 

@@ -1,8 +1,6 @@
 /** The lists of a centre: what waits, what is due, what was found, and who is the same person. */
 @ApplicationModule(
-        allowedDependencies = {
-            "calendar", "language", "centres", "identity", "sealing", "wall", "request", "register"
-        })
+        allowedDependencies = {"calendar", "language", "centres", "identity", "sealing", "wall", "request", "register"})
 @NullMarked
 package be.cpasonline.inbox;
 

@@ -75,7 +75,9 @@ class LongListTests {
         assertThat(seen).hasSize(COUNT);
         assertThat(new HashSet<>(seen)).hasSize(COUNT);
         var page = page(order.from(last.orElseThrow()));
-        assertThat(page.rows()).extracting(Row::publicId).containsExactlyElementsOf(seen.subList(COUNT - 50, COUNT - 25));
+        assertThat(page.rows())
+                .extracting(Row::publicId)
+                .containsExactlyElementsOf(seen.subList(COUNT - 50, COUNT - 25));
         assertThat(page.before()).isEqualTo(COUNT - 50);
     }
 

@@ -49,8 +49,7 @@ class SamePersonTests {
         assertThat(alike(eid))
                 .extracting(like -> like.row().publicId(), Likeness::certain, Likeness::byNumber)
                 .containsExactlyInAnyOrder(
-                        tuple(itsme.publicId(), true, true),
-                        tuple(declared.publicId(), false, true));
+                        tuple(itsme.publicId(), true, true), tuple(declared.publicId(), false, true));
         assertThat(alike(declared)).noneMatch(Likeness::certain).hasSize(2);
     }
 
@@ -75,7 +74,8 @@ class SamePersonTests {
         var there = submit(aSubmission().residingIn(LEUVEN).identified(new Identification.ByEid(Optional.of(number))));
 
         assertThat(alike(here)).isEmpty();
-        assertThat(this.inboxes.of(Agents.readerOf(there.centre())).samePerson(here.publicId(), NOW)).isEmpty();
+        assertThat(this.inboxes.of(Agents.readerOf(there.centre())).samePerson(here.publicId(), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +91,8 @@ class SamePersonTests {
     }
 
     private Row row(Receipt receipt) {
-        var search = Search.typed(receipt.reference().value(), LocalDate.of(2026, 6, 2)).orElseThrow();
+        var search = Search.typed(receipt.reference().value(), LocalDate.of(2026, 6, 2))
+                .orElseThrow();
         return this.inboxes.of(Agents.readerOf(receipt.centre())).search(search, NOW).stream()
                 .filter(row -> row.publicId().equals(receipt.publicId()))
                 .findFirst()
@@ -113,6 +114,8 @@ class SamePersonTests {
     }
 
     private static NationalNumber aNumber() {
-        return NationalNumbers.bornOn("1961-05-06").counting(COUNT.incrementAndGet()).number();
+        return NationalNumbers.bornOn("1961-05-06")
+                .counting(COUNT.incrementAndGet())
+                .number();
     }
 }

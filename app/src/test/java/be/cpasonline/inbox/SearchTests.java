@@ -63,7 +63,8 @@ class SearchTests {
 
     @Test
     void aNumberIsFoundHoweverItIsWritten() {
-        for (var typed : List.of(NUMBER.digits(), NUMBER.readable(), NUMBER.readable().replace('.', ' '))) {
+        for (var typed :
+                List.of(NUMBER.digits(), NUMBER.readable(), NUMBER.readable().replace('.', ' '))) {
             assertThat(found(typed, this.namur)).contains(this.namur.publicId());
         }
     }
@@ -84,7 +85,8 @@ class SearchTests {
 
     @Test
     void nothingOfAnotherCentreIsFoundByAnyOfThem() {
-        for (var typed : List.of("Quirille", NUMBER.digits(), this.namur.reference().value())) {
+        for (var typed :
+                List.of("Quirille", NUMBER.digits(), this.namur.reference().value())) {
             assertThat(found(typed, this.leuven)).doesNotContain(this.namur.publicId());
             assertThat(found(typed, this.namur)).doesNotContain(this.leuven.publicId());
         }
@@ -100,7 +102,8 @@ class SearchTests {
     @Test
     void whatIsNothingIsNotLookedFor() {
         assertThat(Search.typed(" .-, ", BelgianTime.dayOf(NOW))).isEmpty();
-        assertThat(Search.typed("a".repeat(Search.LONGEST + 1), BelgianTime.dayOf(NOW))).isEmpty();
+        assertThat(Search.typed("a".repeat(Search.LONGEST + 1), BelgianTime.dayOf(NOW)))
+                .isEmpty();
         assertThat(search("Quirille").toString()).doesNotContainIgnoringCase("quirille");
     }
 
