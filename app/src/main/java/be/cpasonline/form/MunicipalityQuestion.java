@@ -58,14 +58,22 @@ record MunicipalityQuestion(
     static String label(Shown shown, Candidate candidate) {
         var name = candidate.municipality().name().in(shown.language());
         return switch (candidate.how()) {
-            case NAME, PREFIX, SIMILAR ->
-                candidate.matched().equalsIgnoreCase(name)
-                        ? name
-                        : shown.text("municipality.also", "name", name, "other", candidate.matched());
             case FORMER_NAME -> shown.text("municipality.former", "name", name, "former", candidate.matched());
-            case SUB_LOCALITY -> shown.text("municipality.part", "name", name, "part", candidate.matched());
+            case SUB_LOCALITY -> part(shown, name, candidate);
             case POSTAL_CODE -> shown.text("municipality.code", "name", name, "code", candidate.matched());
+            case NAME, PREFIX, SIMILAR ->
+                candidate.subLocality().isPresent() ? part(shown, name, candidate) : named(shown, name, candidate);
         };
+    }
+
+    private static String part(Shown shown, String name, Candidate candidate) {
+        return shown.text("municipality.part", "name", name, "part", candidate.matched());
+    }
+
+    private static String named(Shown shown, String name, Candidate candidate) {
+        return candidate.matched().equalsIgnoreCase(name)
+                ? name
+                : shown.text("municipality.also", "name", name, "other", candidate.matched());
     }
 
     @Override
