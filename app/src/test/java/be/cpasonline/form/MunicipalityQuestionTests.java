@@ -18,14 +18,16 @@ class MunicipalityQuestionTests {
     private final MunicipalityField field = new MunicipalityField(ReferenceData.municipalities());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Gent      | Gand (aussi appelée Gent)",
-        "Gent      | Chastre (Gentinnes en fait partie)",
-        "Heverlee  | Louvain (Heverlee en fait partie)",
-        "Borgloon  | Tongres-Looz (Borgloon en fait maintenant partie)",
-        "5000      | Namur (5000)",
-        "Bruxeles  | Bruxelles"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gent      | Gand (aussi appelée Gent)",
+                "Gent      | Chastre (Gentinnes en fait partie)",
+                "Heverlee  | Louvain (Heverlee en fait partie)",
+                "Borgloon  | Tongres-Looz (Borgloon en fait maintenant partie)",
+                "5000      | Namur (5000)",
+                "Bruxeles  | Bruxelles"
+            })
     void eachCandidateSaysWhatItIsToTheNameTyped(String typed, String said) {
         var draft = Draft.empty(Instant.EPOCH).typed("place", Map.of("municipality", List.of(typed)), true);
         var answers = new Answers(draft, Language.FRENCH, LocalDate.of(2026, 6, 2));
