@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** What must be known again when the provider answers. */
-record PendingLogin(
+/** What must be known again when the provider answers; {@code attributes} are ours, it never sees them. */
+public record PendingLogin(
         String authorizationUri,
         String clientId,
         String redirectUri,
@@ -17,7 +17,8 @@ record PendingLogin(
         Map<String, String> parameters,
         Map<String, String> attributes) {
 
-    static final String LANGUAGE = "language";
+    /** The attribute that names it. */
+    public static final String LANGUAGE = "language";
 
     static PendingLogin of(OAuth2AuthorizationRequest login) {
         return new PendingLogin(
@@ -42,7 +43,8 @@ record PendingLogin(
                 .build();
     }
 
-    Language language() {
+    /** The language of the page on which the login began. */
+    public Language language() {
         return Language.ofTag(this.attributes.getOrDefault(LANGUAGE, "")).orElse(Language.FRENCH);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -18,16 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A login between our page and the provider's answer: state, nonce and verifier travel sealed in the browser's cookie. */
 @Component
-class PendingLogins implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+public class PendingLogins implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-    private static final String COOKIE = "__Host-login";
+    private static final String CITIZENS = "__Host-login";
     private static final Duration LASTS = Duration.ofMinutes(15);
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final String cookie;
     private final CookieSeal seal;
 
+    @Autowired
     PendingLogins(CookieSeal seal) {
+        this(CITIZENS, seal);
+    }
+
+    private PendingLogins(String cookie, CookieSeal seal) {
+        this.cookie = cookie;
         this.seal = seal;
+    }
+
+    /** Those of people who are no citizens here, in a cookie of their own. */
+    public static PendingLogins in(String cookie, CookieSeal seal) {
+        return new PendingLogins(cookie, seal);
     }
 
     @Override
@@ -44,7 +57,7 @@ class PendingLogins implements AuthorizationRequestRepository<OAuth2Authorizatio
         if (login == null) {
             set(response, "", Duration.ZERO);
         } else {
-            set(response, this.seal.seal(COOKIE, JSON.writeValueAsBytes(PendingLogin.of(login))), LASTS);
+            set(response, this.seal.seal(this.cookie, JSON.writeValueAsBytes(PendingLogin.of(login))), LASTS);
         }
     }
 
@@ -57,13 +70,13 @@ class PendingLogins implements AuthorizationRequestRepository<OAuth2Authorizatio
     }
 
     /** The login this browser began, whatever came back for it. */
-    Optional<PendingLogin> pending(HttpServletRequest request) {
+    public Optional<PendingLogin> pending(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(this.cookie))
                 .map(Cookie::getValue)
                 .findFirst()
-                .flatMap(value -> this.seal.open(COOKIE, value))
+                .flatMap(value -> this.seal.open(this.cookie, value))
                 .flatMap(PendingLogins::read);
     }
 
@@ -75,8 +88,8 @@ class PendingLogins implements AuthorizationRequestRepository<OAuth2Authorizatio
         }
     }
 
-    private static void set(HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value)
+    private void set(HttpServletResponse response, String value, Duration age) {
+        var cookie = ResponseCookie.from(this.cookie, value)
                 .secure(true)
                 .httpOnly(true)
                 .sameSite("Lax")

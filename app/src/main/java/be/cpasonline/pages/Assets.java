@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** The compiled theme: a name carries the hash of its content, so that a browser may keep it for ever. */
-final class Assets {
+public final class Assets {
 
     private static final Properties NAMES = names();
 
     private Assets() {}
 
     /** The address of {@code style}, {@code page} (the script), {@code icon} or a font. */
-    static String href(String key) {
+    public static String href(String key) {
         var name = NAMES.getProperty(key);
         if (name == null) {
             throw new IllegalArgumentException("theme/build made no " + key);

@@ -22,7 +22,8 @@ public record Frame(
         Optional<String> back,
         boolean hasForm,
         boolean failed,
-        Optional<Expiry> expiry) {
+        Optional<Expiry> expiry)
+        implements Spoken {
 
     private static final Texts TEXTS = Texts.beside(Frame.class);
 

@@ -51,7 +51,7 @@ class JteViews implements ViewResolver, Ordered {
             var output = new Utf8ByteOutput();
             this.engine.render(
                     this.template, (Map<String, Object>) Map.copyOf(model == null ? Map.of() : model), output);
-            if (model != null && model.get("frame") instanceof Frame frame) {
+            if (model != null && model.get("frame") instanceof Spoken frame) {
                 response.setLocale(frame.language().locale());
             }
             response.setContentType(getContentType());

@@ -25,10 +25,13 @@ class ProtectiveHeaders extends OncePerRequestFilter {
 
     private final String contentSecurityPolicy;
 
-    /** Browsers apply {@code form-action} to the redirect after the login button's POST, so it names the provider. */
-    ProtectiveHeaders(@Value("${cpas-online.login.issuer:}") String issuer) {
+    /** Browsers apply {@code form-action} to the redirect after the login button's POST, so it names the providers. */
+    ProtectiveHeaders(
+            @Value("${cpas-online.login.issuer:}") String issuer,
+            @Value("${cpas-online.agents.issuer:}") String agentIssuer) {
         this.contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                 + "font-src 'self'; connect-src 'self'; form-action 'self'" + originOf(issuer)
+                + (originOf(agentIssuer).equals(originOf(issuer)) ? "" : originOf(agentIssuer))
                 + "; base-uri 'none'; frame-ancestors 'none'";
     }
 

@@ -25,6 +25,7 @@ class ModulesTests {
             "identity",
             "wall",
             "competence",
+            "trail",
             "request",
             "register",
             "book",
@@ -39,6 +40,8 @@ class ModulesTests {
             "welcome",
             "login",
             "form",
+            "desk",
+            "agents",
             "api");
 
     @Test

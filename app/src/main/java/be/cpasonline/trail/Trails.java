@@ -1,0 +1,73 @@
+package be.cpasonline.trail;
+
+import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.wall.Wall;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The access trail. What is recorded in a transaction is kept with it; a miss is kept whatever the answer becomes. */
+@Component
+public class Trails {
+
+    private static final String ADD = """
+            insert into trail (centre, agent, act, request, asked, at)
+            values (:centre, :agent, :act, :request, :asked, :at)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Wall wall;
+
+    Trails(JdbcClient jdbc, Wall wall) {
+        this.jdbc = jdbc;
+        this.wall = wall;
+    }
+
+    /** Joins the open transaction of that access. {@code request} is the inner id, never the one shown outside. */
+    public void record(CentreAccess access, TrailAct act, Optional<UUID> request, Instant at) {
+        this.wall.forAccess(access, () -> add(access, act, request.orElse(null), null, at));
+    }
+
+    /**
+     * Somebody asked for a request that does not exist for them. Call it where no transaction is open: it takes one of its
+     * own, and inside another would hold two connections.
+     *
+     * @param asked the public id they asked for, when it was one
+     */
+    public void recordMiss(CentreAccess access, Optional<UUID> asked, Instant at) {
+        this.wall.apart(access, () -> add(access, TrailAct.MISS, null, asked.orElse(null), at));
+    }
+
+    /** What someone of the federal service did; stands outside the wall of any centre. */
+    public void record(FederalOperator operator, TrailAct act, Instant at) {
+        this.jdbc
+                .sql("insert into operator_trail (operator, act, at) values (:operator, :act, :at)")
+                .param("operator", operator.operator())
+                .param("act", act.code())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The trail of the centre for which {@code access} acts, the latest first. */
+    public TrailPage of(CentreAccess access, TrailFilter filter) {
+        return this.wall.forAccess(access, () -> new TrailQuery(this.jdbc, access, filter).page());
+    }
+
+    private int add(CentreAccess access, TrailAct act, @Nullable UUID request, @Nullable UUID asked, Instant at) {
+        return this.jdbc
+                .sql(ADD)
+                .param("centre", access.centre().value())
+                .param("agent", access.id())
+                .param("act", act.code())
+                .param("request", request, Types.OTHER)
+                .param("asked", asked, Types.OTHER)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
