@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.wall.Wall;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,10 +22,21 @@ public class Registers {
 
     private final Wall wall;
     private final JdbcClient jdbc;
+    private final ActRows rows;
+    private final Files files;
+    private final Journal journal;
 
-    Registers(Wall wall, JdbcClient jdbc) {
+    Registers(Wall wall, JdbcClient jdbc, ActRows rows, Files files, Journal journal) {
         this.wall = wall;
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    /** The register of the centre for which they act: nothing else is within its reach. */
+    public CentreRegister of(CentreAccess access) {
+        return new CentreRegister(new Acting(access, this.wall, this.rows, this.files, this.journal));
     }
 
     /** How many requests of that centre nobody there has opened yet, seen from the machinery's side: a number only. */

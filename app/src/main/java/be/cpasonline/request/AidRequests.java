@@ -63,6 +63,11 @@ public class AidRequests {
         return this.wall.forAccess(by, () -> this.rows.sign(request, signature, by.id(), now));
     }
 
+    /** The same for whoever acts for a centre, in reach of the centres whose requests it answers for. */
+    public Optional<AidRequest> find(CentreAccess access, UUID request) {
+        return this.wall.forAccess(access, () -> this.rows.find(request));
+    }
+
     /** The one request a mail is being written for, on the machinery's side of the wall. */
     public Optional<AidRequest> findForMail(UUID request) {
         return this.wall.forMachinery(request, () -> this.rows.find(request));

@@ -5,6 +5,7 @@ import be.cpasonline.sealing.BlindToken;
 import be.cpasonline.sealing.DataKey;
 import be.cpasonline.sealing.MasterKeys;
 import be.cpasonline.wall.Wall;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,12 +22,15 @@ public class KeyRotation {
     private final SealedRows rows;
     private final MasterKeys masterKeys;
     private final SearchTokens tokens;
+    private final List<SealedBeside> beside;
 
-    KeyRotation(Wall wall, SealedRows rows, MasterKeys masterKeys, SearchTokens tokens) {
+    KeyRotation(
+            Wall wall, SealedRows rows, MasterKeys masterKeys, SearchTokens tokens, List<SealedBeside> beside) {
         this.wall = wall;
         this.rows = rows;
         this.masterKeys = masterKeys;
         this.tokens = tokens;
+        this.beside = beside;
     }
 
     /** Master key: wraps the request's data key with the primary one; whether anything had to be done. */
@@ -40,11 +44,13 @@ public class KeyRotation {
         });
     }
 
-    /** Data key: seals the request's columns anew under a fresh one; false when it is no longer readable. */
+    /** Data key: seals the request's columns, and what others sealed with it, anew under a fresh one; false when it is no longer readable. */
     public boolean reseal(UUID request) {
         return inReach(request, row -> {
             var fresh = DataKey.of(request);
-            this.rows.store(request, row.columns().resealed(this.masterKeys.unwrap(request, row.key()), fresh));
+            var present = this.masterKeys.unwrap(request, row.key());
+            this.rows.store(request, row.columns().resealed(present, fresh));
+            this.beside.forEach(others -> others.reseal(present, fresh));
             this.rows.store(request, this.masterKeys.wrap(fresh));
             return true;
         });

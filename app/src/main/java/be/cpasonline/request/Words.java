@@ -38,7 +38,7 @@ public final class Words {
     }
 
     /** The same on one line: a name that went on over several would pass for words of the document that holds it. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return BLANKS.matcher(typed).replaceAll(" ");
     }
 

@@ -107,7 +107,11 @@ class KeyRotationTests {
 
     private KeyRotation rotation(String master, String index) {
         return new KeyRotation(
-                this.wall, new SealedRows(this.jdbc), Keysets.master(master), new SearchTokens(Keysets.index(index)));
+                this.wall,
+                new SealedRows(this.jdbc),
+                Keysets.master(master),
+                new SearchTokens(Keysets.index(index)),
+                List.of());
     }
 
     private AidRequest opened(String master) {

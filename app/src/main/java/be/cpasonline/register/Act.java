@@ -1,0 +1,52 @@
+package be.cpasonline.register;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What someone of a centre did with a request; {@code position} is that of the centre's journal. House § 4.3. */
+public sealed interface Act {
+
+    /** Where it stands in the journal of the centre: later acts have higher ones. */
+    long position();
+
+    /** When it was recorded. */
+    Instant at();
+
+    /** Who recorded it. */
+    Actor by();
+
+    /** They opened the request: from the first one on it is read. */
+    record Consultation(long position, Instant at, Actor by) implements Act {}
+
+    /** They linked the centre's own case number; the legal entry exists since the sending. Circular § 8.3. */
+    record Enrolment(long position, Instant at, Actor by, String caseNumber) implements Act {
+        @Override
+        public String toString() {
+            return "Enrolment[redacted]";
+        }
+    }
+
+    /** The centre holds itself competent: this ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
+    record CompetenceHeld(long position, Instant at, Actor by) implements Act {}
+
+    /** They tried to reach the applicant. Circular § 9.3. */
+    record ContactAttempt(long position, Instant at, Actor by, Contact contact) implements Act {}
+
+    /** An outcome, or the correction of the one at {@code replaces}. */
+    record OutcomeRecorded(long position, Instant at, Actor by, Outcome outcome, Optional<Long> replaces)
+            implements Act {}
+
+    /** Something is wrong with the request. */
+    record ProblemReport(long position, Instant at, Actor by, Problem problem, Optional<String> words) implements Act {
+        @Override
+        public String toString() {
+            return "ProblemReport[redacted]";
+        }
+    }
+
+    /** The centre is done with it. */
+    record Closing(long position, Instant at, Actor by) implements Act {}
+
+    /** The centre takes it up again. */
+    record Reopening(long position, Instant at, Actor by) implements Act {}
+}

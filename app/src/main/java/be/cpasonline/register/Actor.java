@@ -1,0 +1,39 @@
+package be.cpasonline.register;
+
+import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.identity.CentreAgent;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Who acted for a centre, by an opaque id that says neither name nor number. */
+public record Actor(UUID id, Kind kind) {
+
+    static Actor of(CentreAccess access) {
+        return switch (access) {
+            case CentreAgent agent -> new Actor(agent.agent(), Kind.AGENT);
+        };
+    }
+
+    /** Through what they acted. */
+    public enum Kind {
+        AGENT("agent"),
+        SOFTWARE("software");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return this.code;
+        }
+
+        static Kind ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package be.cpasonline.register;
+
+import be.cpasonline.calendar.BelgianTime;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The register of one centre, with those of the centres it answers for: whose request it is not, does not find it. Each
+ * act is a fact of the centre to which the request was filed, under the next position of its journal.
+ */
+public final class CentreRegister {
+
+    /** The longest case number, in characters. */
+    public static final int LONGEST_CASE_NUMBER = 100;
+
+    private final Acting acting;
+
+    CentreRegister(Acting acting) {
+        this.acting = acting;
+    }
+
+    /** Opens the request, which makes it read; empty when there is no such request here, which the trail keeps. */
+    public Optional<RequestFile> open(UUID publicId, Instant now) {
+        return this.acting.read(publicId, now);
+    }
+
+    /** The same for the pages of one act, without making it read. */
+    public Optional<RequestFile> file(UUID publicId, Instant now) {
+        return this.acting.look(publicId, now);
+    }
+
+    /** Links the centre's own case number; a later one counts instead. This ends no clock. Circular § 8.3. */
+    public ActAnswer enrol(UUID publicId, String caseNumber, Instant now) {
+        var typed = Typed.line(caseNumber);
+        return this.acting.act(
+                publicId,
+                now,
+                file -> Rules.firstOf(Rules.open(file), Rules.words(typed, LONGEST_CASE_NUMBER)),
+                NewAct.of(NewAct.ENROLMENT, ActWords.caseNumber(typed)));
+    }
+
+    /** "We hold ourselves competent": this ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
+    public ActAnswer holdCompetent(UUID publicId, Instant now) {
+        return this.acting.act(
+                publicId,
+                now,
+                file -> Rules.firstOf(
+                        Rules.open(file),
+                        Rules.leads(file, Optional.empty()),
+                        Rules.notReferred(file, Optional.empty()),
+                        Rules.when(file.ledger().heldCompetent(), Refusal.ALREADY_HELD_COMPETENT)),
+                NewAct.of(NewAct.COMPETENCE));
+    }
+
+    /** Notes an attempt to reach the applicant. Circular § 9.3. */
+    public ActAnswer noteContact(UUID publicId, Contact contact, Instant now) {
+        var today = BelgianTime.dayOf(now);
+        return this.acting.act(
+                publicId,
+                now,
+                file -> Rules.firstOf(
+                        Rules.open(file),
+                        Rules.notLonger(contact.note(), Contact.LONGEST_NOTE),
+                        Rules.day(file, contact.day(), today)),
+                NewAct.of(NewAct.CONTACT, ActWords.of(contact)));
+    }
+
+    /** Reports that something is wrong with the request. */
+    public ActAnswer reportProblem(UUID publicId, Problem problem, Optional<String> words, Instant now) {
+        var typed = Typed.text(words);
+        return this.acting.act(
+                publicId,
+                now,
+                file -> Rules.notLonger(typed, Outcome.LONGEST_WORDS),
+                NewAct.of(NewAct.PROBLEM, ActWords.of(problem, typed)));
+    }
+
+    /** The centre is done with it, with or without an outcome: both clocks stop. */
+    public ActAnswer close(UUID publicId, Instant now) {
+        return this.acting.act(publicId, now, Rules::open, NewAct.of(NewAct.CLOSING));
+    }
+
+    /** Takes it up again: its clocks run on as if it had not been closed. */
+    public ActAnswer reopen(UUID publicId, Instant now) {
+        return this.acting.act(
+                publicId,
+                now,
+                file -> Rules.when(!file.closed(), Refusal.NOT_CLOSED),
+                NewAct.of(NewAct.REOPENING));
+    }
+}

@@ -1,0 +1,96 @@
+package be.cpasonline.register;
+
+import be.cpasonline.register.ActRows.Place;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds to the journal of a centre. Whoever decides by what stands there locks the counter first and reads afterwards, so
+ * that two agents at once follow each other. House § 4.3.
+ */
+@Component
+class Journal {
+
+    private static final String STEP = """
+            with step as (
+              update journal_counter set position = position + 1 where centre = :centre returning position
+            ), fact as (
+              insert into journal (centre, position, kind, request, at)
+              select :centre, position, :kind, :request, :at from step
+            )""";
+
+    private static final String ACT = STEP + """
+            , sealed as (
+              insert into sealed_act (centre, position, request, words)
+              select :centre, position, :request, :words from step where :words::bytea is not null
+            ), half as (
+              insert into outcome (centre, position, request, kind, happened_on, told_on, first_request, replaces)
+              select :centre, position, :request, :outcome, :happenedOn, :toldOn, :leader, :replaces
+              from step where :outcome::text is not null
+            )
+            insert into act (centre, position, request, kind, actor, actor_kind)
+            select :centre, position, :request, :kind, :actor, :actorKind from step
+            """;
+
+    private static final String CONSULTATION = STEP + """
+            insert into consultation (centre, position, request, reader, reader_kind)
+            select :centre, position, :request, :actor::text, :actorKind from step
+            """;
+
+    private final JdbcClient jdbc;
+
+    Journal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Holds the counter of that centre until commit; the position of the last fact. */
+    long locked(int centre) {
+        return this.jdbc
+                .sql("select position from journal_counter where centre = :centre for update")
+                .param("centre", centre)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Adds that act at the next position, under the lock; its words are sealed for that position. */
+    void add(Place place, NewAct act, Optional<byte[]> words, Frame frame) {
+        var half = act.outcome();
+        mustBeOne(framed(ACT, place, act.kind(), frame)
+                .param("words", words.orElse(null), Types.BINARY)
+                .param("outcome", half.map(NewAct.Half::kind).orElse(null), Types.VARCHAR)
+                .param("happenedOn", half.flatMap(NewAct.Half::happenedOn).orElse(null), Types.DATE)
+                .param("toldOn", half.flatMap(NewAct.Half::toldOn).orElse(null), Types.DATE)
+                .param("leader", half.flatMap(NewAct.Half::leader).orElse(null), Types.OTHER)
+                .param("replaces", half.flatMap(NewAct.Half::replaces).orElse(null), Types.BIGINT)
+                .update());
+    }
+
+    /** Records that they opened the request. */
+    void read(Place place, Frame frame) {
+        mustBeOne(framed(CONSULTATION, place, "consultation", frame).update());
+    }
+
+    private JdbcClient.StatementSpec framed(String sql, Place place, String kind, Frame frame) {
+        return this.jdbc
+                .sql(sql)
+                .param("centre", place.centre())
+                .param("request", place.request())
+                .param("kind", kind)
+                .param("actor", frame.by().id())
+                .param("actorKind", frame.by().kind().code())
+                .param("at", frame.at().atOffset(ZoneOffset.UTC));
+    }
+
+    private static void mustBeOne(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("a journal without its counter");
+        }
+    }
+
+    /** Who acts, and when. */
+    record Frame(Actor by, Instant at) {}
+}

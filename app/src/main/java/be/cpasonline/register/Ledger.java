@@ -1,0 +1,90 @@
+package be.cpasonline.register;
+
+import be.cpasonline.calendar.BelgianTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All acts on a file, the request and those merged with it, in the order of the journal. The view {@code request_state}
+ * says the same in SQL for lists; a test holds the two together.
+ */
+record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
+
+    /** What of this one request stands, corrected by nothing later. */
+    List<ActRow> own() {
+        return standing().filter(row -> row.request().equals(this.request)).toList();
+    }
+
+    /** The outcome of that kind in force for this request; of decisions the first. */
+    Optional<ActRow> own(String kind) {
+        return own().stream().filter(row -> row.outcomeIs(kind)).findFirst();
+    }
+
+    /** The request that leads the file: the one into which this one is merged, else itself. */
+    UUID leader() {
+        return own(NewAct.MERGER)
+                .flatMap(ActRow::outcome)
+                .flatMap(ActRow.OutcomeRow::leader)
+                .orElse(this.request);
+    }
+
+    boolean heldCompetent() {
+        return this.rows.stream().anyMatch(row -> row.is(NewAct.COMPETENCE));
+    }
+
+    boolean closed() {
+        return closing(this.request).isPresent();
+    }
+
+    /** The closing that no reopening undid. */
+    private Optional<ActRow> closing(UUID of) {
+        return this.rows.stream()
+                .filter(row -> row.request().equals(of) && (row.is(NewAct.CLOSING) || row.is(NewAct.REOPENING)))
+                .reduce((earlier, later) -> later)
+                .filter(row -> row.is(NewAct.CLOSING));
+    }
+
+    private Stream<ActRow> standing() {
+        return this.rows.stream()
+                .filter(row -> row.is(NewAct.OUTCOME) && !row.outcomeIs(NewAct.NOTHING))
+                .filter(row -> this.rows.stream()
+                        .flatMap(later -> later.outcome().stream())
+                        .noneMatch(later -> later.replaces().equals(Optional.of(row.position()))));
+    }
+
+    /** The days on which something of that kind, in force, took effect. */
+    private Stream<LocalDate> days(String kind, Function<ActRow.OutcomeRow, Optional<LocalDate>> day) {
+        return standing()
+                .filter(row -> row.outcomeIs(kind))
+                .flatMap(row -> row.outcome().flatMap(day).stream());
+    }
+
+    Stream<LocalDate> heldCompetentOn() {
+        return this.rows.stream().filter(row -> row.is(NewAct.COMPETENCE)).map(Ledger::day);
+    }
+
+    Stream<LocalDate> decidedOn() {
+        return days(NewAct.DECISION, ActRow.OutcomeRow::happenedOn);
+    }
+
+    Stream<LocalDate> reportedOn() {
+        return days(NewAct.CONFLICT, ActRow.OutcomeRow::happenedOn);
+    }
+
+    Stream<LocalDate> referredOn() {
+        return days(NewAct.REFERRAL, ActRow.OutcomeRow::completeOn);
+    }
+
+    /** The request itself, or the one that leads its file. */
+    Stream<LocalDate> closedOn() {
+        return Stream.of(this.request, leader()).flatMap(one -> closing(one).stream()).map(Ledger::day);
+    }
+
+    private static LocalDate day(ActRow row) {
+        return BelgianTime.dayOf(row.at());
+    }
+}

@@ -1,0 +1,77 @@
+package be.cpasonline.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An act before it has a place in the journal: its kind, its words still open, and the open half of an outcome. */
+record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
+
+    static final String ENROLMENT = "enrolment";
+    static final String COMPETENCE = "competence";
+    static final String CONTACT = "contact";
+    static final String OUTCOME = "outcome";
+    static final String PROBLEM = "problem";
+    static final String CLOSING = "closing";
+    static final String REOPENING = "reopening";
+
+    static final String DECISION = "decision";
+    static final String REFERRAL = "referral";
+    static final String MERGER = "merger";
+    static final String CONFLICT = "conflict";
+    static final String NOTHING = "nothing";
+
+    static NewAct of(String kind) {
+        return new NewAct(kind, Optional.empty(), Optional.empty());
+    }
+
+    static NewAct of(String kind, ActWords words) {
+        return new NewAct(kind, Optional.of(words), Optional.empty());
+    }
+
+    static NewAct decision(Outcome.Decision decision, Optional<Long> replaces) {
+        return outcome(Optional.of(ActWords.of(decision)), DECISION, Optional.of(decision.on()), replaces);
+    }
+
+    static NewAct conflict(LocalDate on, Optional<Long> replaces) {
+        return outcome(Optional.empty(), CONFLICT, Optional.of(on), replaces);
+    }
+
+    static NewAct takingBack(long position) {
+        return outcome(Optional.empty(), NOTHING, Optional.empty(), Optional.of(position));
+    }
+
+    static NewAct referral(Outcome.Referral referral, Optional<Long> replaces) {
+        return new NewAct(
+                OUTCOME,
+                Optional.of(ActWords.of(referral)),
+                Optional.of(new Half(
+                        REFERRAL, Optional.of(referral.sentOn()), referral.toldOn(), Optional.empty(), replaces)));
+    }
+
+    static NewAct merger(UUID leader, Optional<Long> replaces) {
+        return new NewAct(
+                OUTCOME,
+                Optional.empty(),
+                Optional.of(new Half(MERGER, Optional.empty(), Optional.empty(), Optional.of(leader), replaces)));
+    }
+
+    private static NewAct outcome(
+            Optional<ActWords> words, String kind, Optional<LocalDate> on, Optional<Long> replaces) {
+        return new NewAct(
+                OUTCOME, words, Optional.of(new Half(kind, on, Optional.empty(), Optional.empty(), replaces)));
+    }
+
+    @Override
+    public String toString() {
+        return "NewAct[redacted]";
+    }
+
+    /** What of an outcome stands open. */
+    record Half(
+            String kind,
+            Optional<LocalDate> happenedOn,
+            Optional<LocalDate> toldOn,
+            Optional<UUID> leader,
+            Optional<Long> replaces) {}
+}

@@ -1,0 +1,121 @@
+package be.cpasonline.register;
+
+import be.cpasonline.request.AidRequest;
+import be.cpasonline.request.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A request with all its centre did with it. It is personal data, and cannot be printed. */
+public final class RequestFile {
+
+    private final AidRequest request;
+    private final Ledger ledger;
+    private final List<Act> acts;
+
+    RequestFile(AidRequest request, Ledger ledger, List<Act> acts) {
+        this.request = request;
+        this.ledger = ledger;
+        this.acts = List.copyOf(acts);
+    }
+
+    /** What the applicant submitted, or an agent entered for them. */
+    public AidRequest request() {
+        return this.request;
+    }
+
+    /** The id outside: the only one that stands in an address. */
+    public UUID publicId() {
+        return self().publicId();
+    }
+
+    /** By which way it came. */
+    public Channel channel() {
+        return this.request.channel();
+    }
+
+    /** Its place in the register. */
+    public RegisterEntry entry() {
+        return self().entry();
+    }
+
+    /** Everything done with it, in the order of the journal. */
+    public List<Act> acts() {
+        return this.acts;
+    }
+
+    /** The requests of this file in the order of the register: itself and those merged with it. Circular § 9.2.1. */
+    public List<InFile> requests() {
+        return this.ledger.requests();
+    }
+
+    /** The two clocks as they stand on that Belgian day; of merged requests the more favourable limits count. */
+    public Clocks clocks(LocalDate today) {
+        return new ClockReading(this.ledger).on(today);
+    }
+
+    /** The outcomes that nothing later replaced, in the order of the journal; one in force for each aid. */
+    public List<Act.OutcomeRecorded> outcomesInForce() {
+        var standing = this.ledger.own().stream().map(ActRow::position).toList();
+        return acts(Act.OutcomeRecorded.class).stream()
+                .filter(act -> standing.contains(act.position()))
+                .toList();
+    }
+
+    /** The decisions in force. */
+    public List<Outcome.Decision> decisionsInForce() {
+        return outcomesInForce().stream()
+                .map(Act.OutcomeRecorded::outcome)
+                .filter(Outcome.Decision.class::isInstance)
+                .map(Outcome.Decision.class::cast)
+                .toList();
+    }
+
+    /** The earlier request that leads this one, once merged: outcomes are recorded there. */
+    public Optional<Outcome.MergedInto> mergedInto() {
+        return this.ledger.own(NewAct.MERGER).flatMap(ActRow::outcome).flatMap(ActRow.OutcomeRow::into);
+    }
+
+    /** The centre's own case number, the last one linked. */
+    public Optional<String> caseNumber() {
+        return acts(Act.Enrolment.class).stream()
+                .map(Act.Enrolment::caseNumber)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether someone opened it; what an agent entered by hand, the centre has read. */
+    public boolean read() {
+        return channel() != Channel.ONLINE || !acts(Act.Consultation.class).isEmpty();
+    }
+
+    /** Whether the agent closed it, and nobody reopened it. */
+    public boolean closed() {
+        return this.ledger.closed();
+    }
+
+    /** The acts of that kind, in the order of the journal. */
+    public <A extends Act> List<A> acts(Class<A> kind) {
+        return this.acts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Ledger ledger() {
+        return this.ledger;
+    }
+
+    ActRows.Place place() {
+        return new ActRows.Place(this.request.centre().value(), this.request.id());
+    }
+
+    InFile self() {
+        return this.ledger.requests().stream()
+                .filter(one -> one.entry().request().equals(this.request.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "RequestFile[redacted]";
+    }
+}

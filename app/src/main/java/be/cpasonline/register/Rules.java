@@ -1,0 +1,89 @@
+package be.cpasonline.register;
+
+import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.sealing.FoldedWords;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the acts on a request must keep to: each rule by its name, empty when it is kept. */
+final class Rules {
+
+    private Rules() {}
+
+    @SafeVarargs
+    static Optional<Refusal> firstOf(Optional<Refusal>... rules) {
+        return Arrays.stream(rules).flatMap(Optional::stream).findFirst();
+    }
+
+    static Optional<Refusal> when(boolean broken, Refusal why) {
+        return broken ? Optional.of(why) : Optional.empty();
+    }
+
+    static Optional<Refusal> words(String text, int longest) {
+        return firstOf(when(text.isEmpty(), Refusal.WORDS_MISSING), notLonger(Optional.of(text), longest));
+    }
+
+    static Optional<Refusal> notLonger(Optional<String> text, int longest) {
+        return when(
+                text.filter(words -> words.codePointCount(0, words.length()) > longest).isPresent(),
+                Refusal.WORDS_TOO_LONG);
+    }
+
+    /**
+     * An act has a day between the coming of the request and today. A request sent on a Saturday may be acted on that
+     * very day, although its clocks count from the next working day.
+     */
+    static Optional<Refusal> day(RequestFile file, LocalDate day, LocalDate today) {
+        var request = file.request();
+        var came = BelgianTime.dayOf(request.submittedAt());
+        var first = came.isBefore(request.startedOn()) ? came : request.startedOn();
+        return firstOf(
+                when(day.isAfter(today), Refusal.IN_THE_FUTURE), when(day.isBefore(first), Refusal.BEFORE_THE_REQUEST));
+    }
+
+    static Optional<Refusal> open(RequestFile file) {
+        return when(file.closed(), Refusal.CLOSED);
+    }
+
+    /** An outcome of a merged request is recorded with the one that leads; unless it corrects the merger itself. */
+    static Optional<Refusal> leads(RequestFile file, Optional<Long> replaces) {
+        return when(standsApartFrom(file, NewAct.MERGER, replaces), Refusal.MERGED);
+    }
+
+    static Optional<Refusal> notReferred(RequestFile file, Optional<Long> replaces) {
+        return when(standsApartFrom(file, NewAct.REFERRAL, replaces), Refusal.ALREADY_REFERRED);
+    }
+
+    /** One in force of that kind, and not the one that is being replaced. */
+    static boolean standsApartFrom(RequestFile file, String kind, Optional<Long> replaces) {
+        return file.ledger()
+                .own(kind)
+                .map(ActRow::position)
+                .filter(Predicate.not(replaces::equals))
+                .filter(position -> !replaces.equals(Optional.of(position)))
+                .isPresent();
+    }
+
+    /** A correction names an outcome in force of this request. */
+    static Optional<Refusal> replaceable(RequestFile file, Optional<Long> replaces) {
+        var standing = file.ledger().own().stream().map(ActRow::position).toList();
+        return when(
+                replaces.filter(Predicate.not(standing::contains)).isPresent(), Refusal.NOTHING_TO_REPLACE);
+    }
+
+    /** One decision in force for each aid, whatever its accents and case. */
+    static Optional<Refusal> aidIsFree(RequestFile file, String aid, Optional<Long> replaces) {
+        var decided = file.outcomesInForce().stream()
+                .filter(act -> !replaces.equals(Optional.of(act.position())))
+                .map(Act.OutcomeRecorded::outcome)
+                .flatMap(outcome -> outcome instanceof Outcome.Decision decision
+                        ? Optional.of(decision.aid()).stream()
+                        : Optional.<String>empty().stream())
+                .map(FoldedWords::of);
+        Set<String> wanted = FoldedWords.of(aid);
+        return when(decided.anyMatch(wanted::equals), Refusal.AID_ALREADY_DECIDED);
+    }
+}
