@@ -22,12 +22,7 @@ record ActWords(
 
     static ActWords caseNumber(String number) {
         return new ActWords(
-                Optional.of(number),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     static ActWords of(Contact contact) {
@@ -72,11 +67,7 @@ record ActWords(
 
     Outcome.Decision decision(LocalDate on) {
         return new Outcome.Decision(
-                this.text.orElseThrow(),
-                Outcome.Result.valueOf(this.code.orElseThrow()),
-                on,
-                this.yes,
-                this.remark);
+                this.text.orElseThrow(), Outcome.Result.valueOf(this.code.orElseThrow()), on, this.yes, this.remark);
     }
 
     Outcome.Referral referral(LocalDate sentOn, Optional<LocalDate> toldOn) {

@@ -4,6 +4,8 @@ import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.Role;
 import be.cpasonline.register.ActRows.Place;
+import be.cpasonline.trail.TrailAct;
+import be.cpasonline.trail.Trails;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,32 +21,38 @@ final class Acting {
     private final ActRows rows;
     private final Files files;
     private final Journal journal;
+    private final Trails trails;
 
-    Acting(CentreAccess access, Wall wall, ActRows rows, Files files, Journal journal) {
+    Acting(CentreAccess access, Wall wall, ActRows rows, Files files, Journal journal, Trails trails) {
         this.access = access;
         this.wall = wall;
         this.rows = rows;
         this.files = files;
         this.journal = journal;
+        this.trails = trails;
     }
 
     Optional<RequestFile> read(UUID publicId, Instant now) {
-        return found(publicId, place -> {
+        return found(publicId, now, place -> {
             this.journal.locked(place.centre());
             this.journal.read(place, frame(now));
+            this.trails.record(this.access, TrailAct.READING, Optional.of(place.request()), now);
             return this.files.open(this.access, place);
         });
     }
 
     Optional<RequestFile> look(UUID publicId, Instant now) {
-        return found(publicId, place -> this.files.open(this.access, place));
+        return found(publicId, now, place -> this.files.open(this.access, place));
     }
 
     /** Adds {@code act} unless the rule, asked under the lock, refuses it. */
     ActAnswer act(UUID publicId, Instant now, Function<RequestFile, Optional<Refusal>> rule, NewAct act) {
-        return under(publicId, now, (file, lock) -> rule.apply(file)
-                .<ActAnswer>map(ActAnswer.Refused::new)
-                .orElseGet(() -> new ActAnswer.Done(lock.add(file.place(), act))));
+        return under(
+                publicId,
+                now,
+                (file, lock) -> rule.apply(file)
+                        .<ActAnswer>map(ActAnswer.Refused::new)
+                        .orElseGet(() -> new ActAnswer.Done(lock.add(file.place(), act))));
     }
 
     /** Decides with the file as it stands while nobody else of the centre can add to it. */
@@ -52,7 +60,7 @@ final class Acting {
         if (!mayAct()) {
             return new ActAnswer.Refused(Refusal.ONLY_READS);
         }
-        return found(publicId, place -> {
+        return found(publicId, now, place -> {
                     var lock = new Lock(this.journal.locked(place.centre()), frame(now));
                     return this.files.open(this.access, place).map(file -> decision.apply(file, lock));
                 })
@@ -63,8 +71,13 @@ final class Acting {
         return this.rows.place(publicId).flatMap(place -> this.files.open(this.access, place));
     }
 
-    private <T> Optional<T> found(UUID publicId, Function<Place, Optional<T>> work) {
-        return this.wall.forAccess(this.access, () -> this.rows.place(publicId).flatMap(work));
+    /** What is not here stays in the trail, in a transaction that nothing undoes. */
+    private <T> Optional<T> found(UUID publicId, Instant now, Function<Place, Optional<T>> work) {
+        var answer = this.wall.forAccess(this.access, () -> this.rows.place(publicId).flatMap(work));
+        if (answer.isEmpty()) {
+            this.trails.recordMiss(this.access, Optional.of(publicId), now);
+        }
+        return answer;
     }
 
     private Journal.Frame frame(Instant now) {
@@ -93,6 +106,7 @@ final class Acting {
             this.last++;
             var words = Acting.this.files.sealed(place, act, this.last);
             Acting.this.journal.add(place, act, words, this.frame);
+            Acting.this.trails.record(Acting.this.access, act.trail(), Optional.of(place.request()), this.frame.at());
             return this.last;
         }
     }

@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import be.cpasonline.calendar.BelgianTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,9 +16,11 @@ public final class CentreRegister {
     public static final int LONGEST_CASE_NUMBER = 100;
 
     private final Acting acting;
+    private final Outcomes outcomes;
 
-    CentreRegister(Acting acting) {
+    CentreRegister(Acting acting, Outcomes outcomes) {
         this.acting = acting;
+        this.outcomes = outcomes;
     }
 
     /** Opens the request, which makes it read; empty when there is no such request here, which the trail keeps. */
@@ -66,6 +69,37 @@ public final class CentreRegister {
                 NewAct.of(NewAct.CONTACT, ActWords.of(contact)));
     }
 
+    /** Records a decision on one aid, or corrects the outcome at {@code replaces}. Law of 26 May 2002, art. 21. */
+    public ActAnswer decide(UUID publicId, Outcome.Decision decision, Optional<Long> replaces, Instant now) {
+        return this.outcomes.decide(publicId, decision, replaces, now);
+    }
+
+    /**
+     * Records that the centre sent the request on, or corrects the outcome at {@code replaces}, as when the applicant was
+     * told later. Law of 26 May 2002, art. 18 § 4; law of 8 July 1976, art. 58 § 3.
+     */
+    public ActAnswer refer(UUID publicId, Outcome.Referral referral, Optional<Long> replaces, Instant now) {
+        return this.outcomes.refer(publicId, referral, replaces, now);
+    }
+
+    /** Of a transfer received: the conflict of competence went to the federal service on that Belgian day. */
+    public ActAnswer reportConflict(UUID publicId, LocalDate on, Optional<Long> replaces, Instant now) {
+        return this.outcomes.reportConflict(publicId, on, replaces, now);
+    }
+
+    /**
+     * Makes one file of two requests without a decision; the earlier leads, its more favourable limits govern both, and
+     * both stay in the register. Contact details are never copied. Circular § 9.2.1.
+     */
+    public ActAnswer merge(UUID later, UUID earlier, Instant now) {
+        return this.outcomes.merge(later, earlier, now);
+    }
+
+    /** The outcome at that position was a mistake, and nothing takes its place: a merger taken back separates the two. */
+    public ActAnswer takeBack(UUID publicId, long position, Instant now) {
+        return this.outcomes.takeBack(publicId, position, now);
+    }
+
     /** Reports that something is wrong with the request. */
     public ActAnswer reportProblem(UUID publicId, Problem problem, Optional<String> words, Instant now) {
         var typed = Typed.text(words);
@@ -84,9 +118,6 @@ public final class CentreRegister {
     /** Takes it up again: its clocks run on as if it had not been closed. */
     public ActAnswer reopen(UUID publicId, Instant now) {
         return this.acting.act(
-                publicId,
-                now,
-                file -> Rules.when(!file.closed(), Refusal.NOT_CLOSED),
-                NewAct.of(NewAct.REOPENING));
+                publicId, now, file -> Rules.when(!file.closed(), Refusal.NOT_CLOSED), NewAct.of(NewAct.REOPENING));
     }
 }

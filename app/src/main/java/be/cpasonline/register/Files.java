@@ -51,7 +51,7 @@ class Files {
     }
 
     private static Optional<ActWords> words(ActRow row, Optional<DataKey> key) {
-        return row.words().map(sealed -> ActWords.opened(key.orElseThrow(), row.position(), sealed));
+        return row.words().map(closed -> ActWords.opened(key.orElseThrow(), row.position(), closed));
     }
 
     private static Act act(ActRow row, Optional<ActWords> words) {

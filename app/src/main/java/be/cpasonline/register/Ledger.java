@@ -32,6 +32,14 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
                 .orElse(this.request);
     }
 
+    /** The mergers by which other requests of the file are led by this one. */
+    List<ActRow> followers() {
+        return standing()
+                .filter(row -> row.outcomeIs(NewAct.MERGER) && !row.request().equals(this.request))
+                .filter(row -> row.outcome().flatMap(ActRow.OutcomeRow::leader).equals(Optional.of(this.request)))
+                .toList();
+    }
+
     boolean heldCompetent() {
         return this.rows.stream().anyMatch(row -> row.is(NewAct.COMPETENCE));
     }
@@ -58,9 +66,7 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
 
     /** The days on which something of that kind, in force, took effect. */
     private Stream<LocalDate> days(String kind, Function<ActRow.OutcomeRow, Optional<LocalDate>> day) {
-        return standing()
-                .filter(row -> row.outcomeIs(kind))
-                .flatMap(row -> row.outcome().flatMap(day).stream());
+        return standing().filter(row -> row.outcomeIs(kind)).flatMap(row -> row.outcome().flatMap(day).stream());
     }
 
     Stream<LocalDate> heldCompetentOn() {
@@ -81,7 +87,9 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
 
     /** The request itself, or the one that leads its file. */
     Stream<LocalDate> closedOn() {
-        return Stream.of(this.request, leader()).flatMap(one -> closing(one).stream()).map(Ledger::day);
+        return Stream.of(this.request, leader())
+                .flatMap(one -> closing(one).stream())
+                .map(Ledger::day);
     }
 
     private static LocalDate day(ActRow row) {

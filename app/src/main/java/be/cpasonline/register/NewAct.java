@@ -1,5 +1,6 @@
 package be.cpasonline.register;
 
+import be.cpasonline.trail.TrailAct;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,24 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
                 OUTCOME,
                 Optional.empty(),
                 Optional.of(new Half(MERGER, Optional.empty(), Optional.empty(), Optional.of(leader), replaces)));
+    }
+
+    /** The word under which the trail keeps it. */
+    TrailAct trail() {
+        return switch (this.outcome.map(Half::kind).orElse(this.kind)) {
+            case ENROLMENT -> TrailAct.ENROLMENT;
+            case COMPETENCE -> TrailAct.COMPETENCE;
+            case CONTACT -> TrailAct.CONTACT;
+            case PROBLEM -> TrailAct.PROBLEM;
+            case CLOSING -> TrailAct.CLOSING;
+            case REOPENING -> TrailAct.REOPENING;
+            case DECISION -> TrailAct.DECISION;
+            case REFERRAL -> TrailAct.REFERRAL;
+            case MERGER -> TrailAct.MERGING;
+            case CONFLICT -> TrailAct.CONFLICT;
+            case NOTHING -> TrailAct.TAKING_BACK;
+            default -> throw new IllegalStateException("an act of unknown kind");
+        };
     }
 
     private static NewAct outcome(

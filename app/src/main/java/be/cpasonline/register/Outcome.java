@@ -39,8 +39,7 @@ public sealed interface Outcome {
      * Sent on to the centre held to be competent, and the applicant told of it. The record gives that centre no access
      * here. Law of 8 July 1976, art. 58 § 3; law of 26 May 2002, art. 18 § 4.
      */
-    record Referral(CentreNumber to, String reasons, LocalDate sentOn, Optional<LocalDate> toldOn)
-            implements Outcome {
+    record Referral(CentreNumber to, String reasons, LocalDate sentOn, Optional<LocalDate> toldOn) implements Outcome {
 
         public Referral {
             reasons = Typed.text(reasons);

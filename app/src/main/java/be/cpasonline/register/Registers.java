@@ -2,9 +2,11 @@ package be.cpasonline.register;
 
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.wall.Wall;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,23 +22,30 @@ public class Registers {
               select from consultation c where c.centre = e.centre and c.request = e.request)
             """;
 
+    private static final String STILL_OPEN = """
+            select s.centre, s.request, r.reference, r.reception_date, s.competence_limit, s.decision_limit, s.read,
+              s.competence_running, s.decision_running
+            from request_state s join aid_request r on r.id = s.request
+            where not s.closed and s.merged_into is null
+              and (not s.read or s.competence_running or s.decision_running)
+            order by r.reception_date, s.centre, r.reference
+            """;
+
     private final Wall wall;
     private final JdbcClient jdbc;
-    private final ActRows rows;
-    private final Files files;
-    private final Journal journal;
+    private final Acts acts;
+    private final WelfareCentres centres;
 
-    Registers(Wall wall, JdbcClient jdbc, ActRows rows, Files files, Journal journal) {
+    Registers(Wall wall, JdbcClient jdbc, Acts acts, WelfareCentres centres) {
         this.wall = wall;
         this.jdbc = jdbc;
-        this.rows = rows;
-        this.files = files;
-        this.journal = journal;
+        this.acts = acts;
+        this.centres = centres;
     }
 
     /** The register of the centre for which they act: nothing else is within its reach. */
     public CentreRegister of(CentreAccess access) {
-        return new CentreRegister(new Acting(access, this.wall, this.rows, this.files, this.journal));
+        return new CentreRegister(this.acts.of(access), new Outcomes(this.acts.of(access), access, this.centres));
     }
 
     /** How many requests of that centre nobody there has opened yet, seen from the machinery's side: a number only. */
@@ -46,6 +55,15 @@ public class Registers {
                 .param("centre", centre.value())
                 .query(Integer.class)
                 .single());
+    }
+
+    /**
+     * What no centre has closed and of which a clock still runs or nobody has read: of all centres, by the centre to
+     * which it was filed, in the order of reception. For reminders and warnings: ids and dates only.
+     */
+    public List<OpenRequest> stillOpen() {
+        return this.wall.forMachinery(() ->
+                this.jdbc.sql(STILL_OPEN).query((row, number) -> OpenRequest.of(row)).list());
     }
 
     /** Where a request stands in the register of that centre; empty when it is not entered there. */

@@ -5,6 +5,7 @@ import be.cpasonline.request.Channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A request with all its centre did with it. It is personal data, and cannot be printed. */
@@ -72,6 +73,16 @@ public final class RequestFile {
                 .toList();
     }
 
+    /** Whether a decision on any aid is in force. */
+    public boolean decided() {
+        return !decisionsInForce().isEmpty();
+    }
+
+    /** By which means the centre tried to reach the applicant so far. */
+    public Set<Contact.Means> meansTried() {
+        return NoReaction.means(this);
+    }
+
     /** The earlier request that leads this one, once merged: outcomes are recorded there. */
     public Optional<Outcome.MergedInto> mergedInto() {
         return this.ledger.own(NewAct.MERGER).flatMap(ActRow::outcome).flatMap(ActRow.OutcomeRow::into);
@@ -79,9 +90,7 @@ public final class RequestFile {
 
     /** The centre's own case number, the last one linked. */
     public Optional<String> caseNumber() {
-        return acts(Act.Enrolment.class).stream()
-                .map(Act.Enrolment::caseNumber)
-                .reduce((earlier, later) -> later);
+        return acts(Act.Enrolment.class).stream().map(Act.Enrolment::caseNumber).reduce((earlier, later) -> later);
     }
 
     /** Whether someone opened it; what an agent entered by hand, the centre has read. */

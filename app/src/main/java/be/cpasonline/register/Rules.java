@@ -1,6 +1,7 @@
 package be.cpasonline.register;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.request.Channel;
 import be.cpasonline.sealing.FoldedWords;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ final class Rules {
 
     static Optional<Refusal> notLonger(Optional<String> text, int longest) {
         return when(
-                text.filter(words -> words.codePointCount(0, words.length()) > longest).isPresent(),
+                text.filter(words -> words.codePointCount(0, words.length()) > longest)
+                        .isPresent(),
                 Refusal.WORDS_TOO_LONG);
     }
 
@@ -59,19 +61,15 @@ final class Rules {
 
     /** One in force of that kind, and not the one that is being replaced. */
     static boolean standsApartFrom(RequestFile file, String kind, Optional<Long> replaces) {
-        return file.ledger()
-                .own(kind)
-                .map(ActRow::position)
-                .filter(Predicate.not(replaces::equals))
-                .filter(position -> !replaces.equals(Optional.of(position)))
-                .isPresent();
+        return file.ledger().own().stream()
+                .filter(row -> row.outcomeIs(kind))
+                .anyMatch(row -> !replaces.equals(Optional.of(row.position())));
     }
 
     /** A correction names an outcome in force of this request. */
     static Optional<Refusal> replaceable(RequestFile file, Optional<Long> replaces) {
         var standing = file.ledger().own().stream().map(ActRow::position).toList();
-        return when(
-                replaces.filter(Predicate.not(standing::contains)).isPresent(), Refusal.NOTHING_TO_REPLACE);
+        return when(replaces.filter(Predicate.not(standing::contains)).isPresent(), Refusal.NOTHING_TO_REPLACE);
     }
 
     /** One decision in force for each aid, whatever its accents and case. */
@@ -85,5 +83,34 @@ final class Rules {
                 .map(FoldedWords::of);
         Set<String> wanted = FoldedWords.of(aid);
         return when(decided.anyMatch(wanted::equals), Refusal.AID_ALREADY_DECIDED);
+    }
+
+    /** Of a transfer received the law knows no second one; what is decided is not sent on. */
+    static Optional<Refusal> mayBeReferred(RequestFile file, Optional<Long> replaces) {
+        return firstOf(
+                when(file.channel() == Channel.TRANSFER, Refusal.NO_SECOND_REFERRAL),
+                notReferred(file, replaces),
+                when(standsApartFrom(file, NewAct.DECISION, replaces), Refusal.ALREADY_DECIDED));
+    }
+
+    /** Only the second centre brings a conflict before the federal service. */
+    static Optional<Refusal> reportable(RequestFile file, Optional<Long> replaces) {
+        return firstOf(
+                when(file.channel() != Channel.TRANSFER, Refusal.NOT_A_TRANSFER),
+                when(standsApartFrom(file, NewAct.CONFLICT, replaces), Refusal.ALREADY_REPORTED));
+    }
+
+    /** Two requests of one centre without a decision, the earlier one leading. Circular § 9.2.1. */
+    static Optional<Refusal> mergeable(RequestFile later, RequestFile earlier) {
+        return firstOf(
+                when(!later.request().centre().equals(earlier.request().centre()), Refusal.OTHER_CENTRE),
+                when(InFile.ORDER.compare(earlier.self(), later.self()) >= 0, Refusal.NOT_THE_EARLIER),
+                open(later),
+                open(earlier),
+                leads(later, Optional.empty()),
+                leads(earlier, Optional.empty()),
+                notReferred(later, Optional.empty()),
+                notReferred(earlier, Optional.empty()),
+                when(later.decided() || earlier.decided(), Refusal.ALREADY_DECIDED));
     }
 }

@@ -24,8 +24,7 @@ public class KeyRotation {
     private final SearchTokens tokens;
     private final List<SealedBeside> beside;
 
-    KeyRotation(
-            Wall wall, SealedRows rows, MasterKeys masterKeys, SearchTokens tokens, List<SealedBeside> beside) {
+    KeyRotation(Wall wall, SealedRows rows, MasterKeys masterKeys, SearchTokens tokens, List<SealedBeside> beside) {
         this.wall = wall;
         this.rows = rows;
         this.masterKeys = masterKeys;

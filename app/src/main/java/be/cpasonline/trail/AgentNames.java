@@ -28,11 +28,13 @@ public class AgentNames {
         if (agents.isEmpty()) {
             return Map.of();
         }
-        return this.wall.forAccess(access, () -> this.jdbc
-                .sql("select id, name from agent where id in (:agents)")
-                .param("agents", agents)
-                .query((row, number) -> new Named(row.getObject("id", UUID.class), row.getString("name")))
-                .stream()
-                .collect(Collectors.toMap(Named::id, Named::name)));
+        return this.wall.forAccess(
+                access,
+                () -> this.jdbc
+                        .sql("select id, name from agent where id in (:agents)")
+                        .param("agents", agents)
+                        .query((row, number) -> new Named(row.getObject("id", UUID.class), row.getString("name")))
+                        .stream()
+                        .collect(Collectors.toMap(Named::id, Named::name)));
     }
 }

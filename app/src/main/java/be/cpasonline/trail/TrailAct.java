@@ -22,6 +22,7 @@ public enum TrailAct {
     DECISION("decision"),
     MERGING("merging"),
     CONFLICT("conflict"),
+    TAKING_BACK("takingBack"),
     PROBLEM("problem"),
     CLOSING("closing"),
     REOPENING("reopening"),

@@ -43,7 +43,10 @@ record TrailQuery(JdbcClient jdbc, CentreAccess access, TrailFilter filter) {
                 .sql(sql)
                 .param("centre", this.access.centre().value())
                 .param("reference", this.filter.reference().orElse(null), Types.VARCHAR)
-                .param("since", this.filter.day().map(TrailQuery::beginning).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "since",
+                        this.filter.day().map(TrailQuery::beginning).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "until",
                         this.filter.day().map(day -> beginning(day.plusDays(1))).orElse(null),
