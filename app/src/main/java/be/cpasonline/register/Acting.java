@@ -73,7 +73,8 @@ final class Acting {
 
     /** What is not here stays in the trail, in a transaction that nothing undoes. */
     private <T> Optional<T> found(UUID publicId, Instant now, Function<Place, Optional<T>> work) {
-        var answer = this.wall.forAccess(this.access, () -> this.rows.place(publicId).flatMap(work));
+        var answer =
+                this.wall.forAccess(this.access, () -> this.rows.place(publicId).flatMap(work));
         if (answer.isEmpty()) {
             this.trails.recordMiss(this.access, Optional.of(publicId), now);
         }

@@ -36,7 +36,8 @@ class Files {
 
     /** The words of an act, sealed for the position it will take. */
     Optional<byte[]> sealed(Place place, NewAct act, long position) {
-        return act.words().map(words -> words.sealed(this.keys.of(place.request()).orElseThrow(), position));
+        return act.words()
+                .map(words -> words.sealed(this.keys.of(place.request()).orElseThrow(), position));
     }
 
     private List<Act> acts(Place place, Ledger ledger) {
@@ -77,11 +78,7 @@ class Files {
 
     private static Act problem(ActRow row, ActWords words) {
         return new Act.ProblemReport(
-                row.position(),
-                row.at(),
-                row.by(),
-                Problem.valueOf(words.code().orElseThrow()),
-                words.remark());
+                row.position(), row.at(), row.by(), Problem.valueOf(words.code().orElseThrow()), words.remark());
     }
 
     private static Act recorded(ActRow row, ActRow.OutcomeRow half, Optional<ActWords> words) {

@@ -21,7 +21,8 @@ final class NoReaction {
         }
         return Rules.firstOf(
                 Rules.when(decision.result() != Outcome.Result.REFUSED, Refusal.NO_REACTION_IS_A_REFUSAL),
-                Rules.when(daysOf(file, decision) < ATTEMPTS_ON_DIFFERENT_DAYS, Refusal.NO_REACTION_NEEDS_TWO_ATTEMPTS));
+                Rules.when(
+                        daysOf(file, decision) < ATTEMPTS_ON_DIFFERENT_DAYS, Refusal.NO_REACTION_NEEDS_TWO_ATTEMPTS));
     }
 
     private static long daysOf(RequestFile file, Outcome.Decision decision) {

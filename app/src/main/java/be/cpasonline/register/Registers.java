@@ -62,8 +62,10 @@ public class Registers {
      * which it was filed, in the order of reception. For reminders and warnings: ids and dates only.
      */
     public List<OpenRequest> stillOpen() {
-        return this.wall.forMachinery(() ->
-                this.jdbc.sql(STILL_OPEN).query((row, number) -> OpenRequest.of(row)).list());
+        return this.wall.forMachinery(() -> this.jdbc
+                .sql(STILL_OPEN)
+                .query((row, number) -> OpenRequest.of(row))
+                .list());
     }
 
     /** Where a request stands in the register of that centre; empty when it is not entered there. */

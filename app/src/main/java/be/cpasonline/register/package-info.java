@@ -1,5 +1,6 @@
 /** What the centre does with a request: consultation, enrolment, outcome. */
-@ApplicationModule(allowedDependencies = {"calendar", "language", "centres", "identity", "sealing", "wall", "trail", "request"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "language", "centres", "identity", "sealing", "wall", "trail", "request"})
 @NullMarked
 package be.cpasonline.register;
 
