@@ -1,9 +1,13 @@
 package be.cpasonline.form;
 
 import be.cpasonline.draft.Draft;
-import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.questions.FormPage;
+import be.cpasonline.questions.Parsed;
+import be.cpasonline.questions.Shown;
+import be.cpasonline.questions.Step;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AlreadyHelpedPage implements FormPage<AlreadyHelpedPage.Helped> {
 
-    private static final Texts TEXTS = Texts.beside(AlreadyHelpedPage.class, "beginning", Language.values());
+    private static final Texts TEXTS = Texts.beside(AlreadyHelpedPage.class);
 
     /** Whether a centre pays or has decided something that still runs. */
     enum Helped {
@@ -48,7 +52,7 @@ class AlreadyHelpedPage implements FormPage<AlreadyHelpedPage.Helped> {
 
     @Override
     public String template() {
-        return "alreadyHelped";
+        return "form/alreadyHelped";
     }
 
     @Override

@@ -1,9 +1,19 @@
 package be.cpasonline.form;
 
+import be.cpasonline.applicant.ApplicantRecap;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.SummaryRow;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.questions.FormPage;
+import be.cpasonline.questions.Parsed;
+import be.cpasonline.questions.Shown;
+import be.cpasonline.questions.Step;
+import be.cpasonline.reach.Reached;
+import be.cpasonline.reach.Reaching;
+import be.cpasonline.whereabouts.CentrePage;
+import be.cpasonline.whereabouts.WhereaboutsRecap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** All answers once more before sending, the centre with its reason, and the day on which the request will count. */
 @Component
 class CheckPage implements FormPage<CheckPage.Seen> {
+
+    private static final Texts TEXTS = Texts.beside(CheckPage.class);
 
     /** There is nothing to answer here; sending is another matter. */
     record Seen() {}
@@ -38,13 +50,13 @@ class CheckPage implements FormPage<CheckPage.Seen> {
         }
     }
 
-    private final Recap recap;
+    private final WhereaboutsRecap whereabouts;
     private final Reaching reaching;
     private final CentrePage centre;
     private final NeedPage need;
 
-    CheckPage(Recap recap, Reaching reaching, CentrePage centre, NeedPage need) {
-        this.recap = recap;
+    CheckPage(WhereaboutsRecap whereabouts, Reaching reaching, CentrePage centre, NeedPage need) {
+        this.whereabouts = whereabouts;
         this.reaching = reaching;
         this.centre = centre;
         this.need = need;
@@ -62,7 +74,7 @@ class CheckPage implements FormPage<CheckPage.Seen> {
 
     @Override
     public Texts texts() {
-        return ContactPage.TEXTS;
+        return TEXTS;
     }
 
     @Override
@@ -72,7 +84,7 @@ class CheckPage implements FormPage<CheckPage.Seen> {
 
     @Override
     public String template() {
-        return "check";
+        return "form/check";
     }
 
     @Override
@@ -80,16 +92,14 @@ class CheckPage implements FormPage<CheckPage.Seen> {
         var answers = shown.answers();
         var reached = this.reaching.of(answers).orElseThrow();
         var decision = this.centre.decided(answers).orElseThrow();
-        var municipality = decision.municipality().name().in(shown.language());
         var received = receivedIfSentOn(answers.today());
-        var reason = "centre.why." + decision.ground().code();
         return new Model(
                 groups(shown, reached),
                 decision.centre().name().in(shown.language()),
-                LivingSituationPage.TEXTS.in(shown.language()).get(reason, "municipality", municipality),
-                reached.reachability().email().flatMap(MailTypos::likely),
-                "/" + (reached.reachability().emailOfContactPerson() ? Step.CONTACT_PERSON : Step.CONTACT).path(),
-                reached.reachability().phone().filter(Phones::doubtful).isPresent(),
+                this.centre.why(decision, shown.language()),
+                reached.likelyEmail(),
+                "/" + reached.emailStep().path(),
+                reached.doubtfulPhone(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(shown.language().locale())
                         .format(received),
@@ -98,15 +108,13 @@ class CheckPage implements FormPage<CheckPage.Seen> {
 
     private List<Group> groups(Shown shown, Reached reached) {
         var answers = shown.answers();
-        var texts = ContactPage.TEXTS.in(shown.language());
+        var texts = TEXTS.in(shown.language());
         var said = this.need.parse(answers).value().flatMap(text -> text).orElseGet(() -> texts.get("check.none"));
         return List.of(
-                new Group(texts.get("check.person"), this.recap.person(answers)),
-                new Group(texts.get("check.place"), this.recap.whereabouts(answers)),
-                new Group(texts.get("contact.title"), new ContactRecap(reached, texts).rows()),
-                new Group(
-                        texts.get("need.title"),
-                        List.of(Recap.row(texts.get("check.need"), List.of(said), Step.NEED))));
+                new Group(texts.get("check.person"), ApplicantRecap.of(answers)),
+                new Group(texts.get("check.place"), this.whereabouts.of(answers)),
+                new Group(texts.get("check.contact"), reached.again(shown.language())),
+                new Group(texts.get("need.title"), List.of(Step.NEED.again(texts.get("check.need"), List.of(said)))));
     }
 
     /** A whole day counts alike, so its first moment answers for it. */

@@ -1,5 +1,6 @@
 package be.cpasonline.form;
 
+import be.cpasonline.questions.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;

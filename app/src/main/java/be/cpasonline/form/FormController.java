@@ -1,8 +1,13 @@
 package be.cpasonline.form;
 
+import be.cpasonline.applicant.Identities;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.draft.Draft;
 import be.cpasonline.language.Language;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.questions.FormPage;
+import be.cpasonline.questions.FormPages;
+import be.cpasonline.questions.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -2,6 +2,11 @@ package be.cpasonline.form;
 
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.TextField;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.questions.FormPage;
+import be.cpasonline.questions.Parsed;
+import be.cpasonline.questions.Shown;
+import be.cpasonline.questions.Step;
 import be.cpasonline.request.Submission;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +18,8 @@ class NeedPage implements FormPage<Optional<String>> {
 
     /** Kept even when it is too long, so that nobody has to type it again. */
     private static final int LONGEST_KEPT = 20_000;
+
+    private static final Texts TEXTS = Texts.beside(NeedPage.class);
 
     record Model(TextField need, int limit) {}
 
@@ -28,7 +35,7 @@ class NeedPage implements FormPage<Optional<String>> {
 
     @Override
     public Texts texts() {
-        return ContactPage.TEXTS;
+        return TEXTS;
     }
 
     @Override
@@ -41,7 +48,7 @@ class NeedPage implements FormPage<Optional<String>> {
 
     @Override
     public String template() {
-        return "need";
+        return "form/need";
     }
 
     @Override

@@ -1,6 +1,12 @@
 package be.cpasonline.form;
 
 import be.cpasonline.pages.Frame;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.questions.FieldError;
+import be.cpasonline.questions.FormPage;
+import be.cpasonline.questions.FormPages;
+import be.cpasonline.questions.Shown;
+import be.cpasonline.questions.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +30,7 @@ class PageView {
         var frame = frame(shown, detour);
         var soon = stored && !answers.draft().kept();
         var timed = soon ? frame.expires(answers.draft().expiresAt(), now) : frame;
-        return new ModelAndView(
-                "form/" + page.template(), Map.of("frame", timed, "shown", shown, "page", page.model(shown)));
+        return new ModelAndView(page.template(), Map.of("frame", timed, "shown", shown, "page", page.model(shown)));
     }
 
     private Frame frame(Shown shown, Detour detour) {

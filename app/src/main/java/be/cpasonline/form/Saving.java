@@ -1,6 +1,7 @@
 package be.cpasonline.form;
 
 import be.cpasonline.draft.Draft;
+import be.cpasonline.questions.FormPage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,10 +1,15 @@
 package be.cpasonline.form;
 
+import be.cpasonline.applicant.HelperPage;
+import be.cpasonline.applicant.Identities;
 import be.cpasonline.draft.DraftSecret;
+import be.cpasonline.questions.Answers;
+import be.cpasonline.reach.Reaching;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.DraftClaim;
 import be.cpasonline.request.Receipt;
 import be.cpasonline.request.Submission;
+import be.cpasonline.whereabouts.Whereabouts;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,21 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending {
 
-    private final IdentityPage identity;
     private final HelperPage helper;
     private final Whereabouts whereabouts;
     private final Reaching reaching;
     private final NeedPage need;
     private final AidRequests requests;
 
-    Sending(
-            IdentityPage identity,
-            HelperPage helper,
-            Whereabouts whereabouts,
-            Reaching reaching,
-            NeedPage need,
-            AidRequests requests) {
-        this.identity = identity;
+    Sending(HelperPage helper, Whereabouts whereabouts, Reaching reaching, NeedPage need, AidRequests requests) {
         this.helper = helper;
         this.whereabouts = whereabouts;
         this.reaching = reaching;
@@ -41,7 +38,7 @@ class Sending {
     }
 
     private Submission submission(Answers answers, DraftClaim claim) {
-        var identified = this.identity.parse(answers).value().orElseThrow();
+        var identified = Identities.read(answers).value().orElseThrow();
         var reached = this.reaching.of(answers).orElseThrow();
         return new Submission(
                 claim,

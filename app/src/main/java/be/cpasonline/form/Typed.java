@@ -1,5 +1,6 @@
 package be.cpasonline.form;
 
+import be.cpasonline.questions.FormPage;
 import be.cpasonline.request.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

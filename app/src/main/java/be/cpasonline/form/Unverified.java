@@ -3,6 +3,8 @@ package be.cpasonline.form;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.Frame;
+import be.cpasonline.questions.FormPages;
+import be.cpasonline.questions.Step;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

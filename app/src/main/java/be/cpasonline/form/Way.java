@@ -1,6 +1,7 @@
 package be.cpasonline.form;
 
 import be.cpasonline.language.Language;
+import be.cpasonline.questions.Step;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.ServiceTest;
 import be.cpasonline.language.Language;
+import be.cpasonline.questions.FormPages;
+import be.cpasonline.questions.Step;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
+import be.cpasonline.questions.FormPages;
+import be.cpasonline.questions.Step;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Random;

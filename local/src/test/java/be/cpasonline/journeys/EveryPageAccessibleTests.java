@@ -2,9 +2,9 @@ package be.cpasonline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.questions.Step;
 import com.microsoft.playwright.Browser;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ class EveryPageAccessibleTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "de", "en"})
-    void everyPageAndErrorStateIsAccessible(String language) throws ReflectiveOperationException {
+    void everyPageAndErrorStateIsAccessible(String language) {
         visit(language, state -> {
             EveryBranch.helperFiles(state);
             EveryBranch.sends(state);
@@ -50,9 +50,7 @@ class EveryPageAccessibleTests {
     }
 
     /** As the form itself lists them, so that a new page without a look at it fails here. */
-    private static Set<String> steps() throws ReflectiveOperationException {
-        return Arrays.stream(Class.forName("be.cpasonline.form.Step").getEnumConstants())
-                .map(step -> step.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> steps() {
+        return Arrays.stream(Step.values()).map(Step::path).collect(Collectors.toCollection(TreeSet::new));
     }
 }

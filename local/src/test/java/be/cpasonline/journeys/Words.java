@@ -10,7 +10,7 @@ import java.util.Properties;
 /** The visible words of the pages in one language, by which a journey finds things as people do. */
 record Words(String language) {
 
-    /** The text of that name in the bundle of a module, as {@code of("form/identity", "identity.lastName")}. */
+    /** The text of that name in the bundle of a module, as {@code of("applicant/texts", "identity.lastName")}. */
     String of(String bundle, String key) {
         var file = "/be/cpasonline/" + bundle + "_" + this.language + ".properties";
         var texts = new Properties();
@@ -22,18 +22,19 @@ record Words(String language) {
         return Objects.requireNonNull(texts.getProperty(key), () -> file + " has no " + key);
     }
 
-    /** A text of the form. The first part of the key names the page, and the page its bundle. */
+    /** A text of the form. The first part of the key names the page, and the page its module. */
     String form(String key) {
-        return of("form/" + bundleOf(key.substring(0, Math.max(0, key.indexOf('.')))), key);
+        return of(moduleOf(key.substring(0, Math.max(0, key.indexOf('.')))) + "/texts", key);
     }
 
-    private static String bundleOf(String page) {
+    private static String moduleOf(String page) {
         return switch (page) {
-            case "already-helped", "own-centre", "for-whom", "helper" -> "beginning";
-            case "identity" -> "identity";
-            case "living-situation", "home", "registration", "place", "centre" -> "situation";
-            case "contact", "contact-person", "safety", "need", "nobody", "check" -> "contact";
-            default -> "texts";
+            case "for-whom", "helper", "identity" -> "applicant";
+            case "own-centre", "living-situation", "home", "registration", "place", "centre", "municipality" ->
+                "whereabouts";
+            case "contact", "contact-person", "safety", "nobody", "letter" -> "reach";
+            case "already-helped", "need", "check", "resume", "gone", "erased", "unverified" -> "form";
+            default -> "questions";
         };
     }
 }

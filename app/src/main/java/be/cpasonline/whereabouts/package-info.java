@@ -1,0 +1,8 @@
+/** Where somebody lives, in at most three questions, and the centre that follows from it. Circular § 5. */
+@ApplicationModule(
+        allowedDependencies = {"language", "calendar", "centres", "competence", "draft", "pages", "questions"})
+@NullMarked
+package be.cpasonline.whereabouts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
