@@ -40,11 +40,11 @@ class ConditionsTests {
             press(visitor, "continue", "living-situation");
             choose(visitor, "living-situation.situation.none", "home");
             choose(visitor, "home.home.changing", "place");
-            keys.type(visitor.field("place.municipality.changing"), "Gent");
+            keys.type(visitor.field("place.municipality.changing"), "1040");
             keys.press("Escape");
             keys.activate(visitor.mainButton(visitor.words().form("continue")));
-            visitor.radioCalled("Gent").waitFor();
-            keys.choose(visitor.radioCalled("Gent"));
+            visitor.radioCalled("Etterbeek (1040)").waitFor();
+            keys.choose(visitor.radioCalled("Etterbeek (1040)"));
             press(visitor, "continue", "centre");
             press(visitor, "continue", "contact");
             keys.choose(visitor.radio("contact.whose.own"));
