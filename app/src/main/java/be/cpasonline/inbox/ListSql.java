@@ -10,11 +10,7 @@ final class ListSql {
                    s.competence_limit, s.decision_limit
               from aid_request r
               join register_entry e on e.centre = r.centre and e.request = r.id
-              cross join lateral (
-                select exists (select from consultation c where c.centre = r.centre and c.request = r.id) as read,
-                       false as closed, true as competence_running, true as decision_running,
-                       r.competence_deadline as competence_limit, r.decision_deadline as decision_limit
-              ) s
+              join request_state s on s.centre = r.centre and s.request = r.id
              where r.centre = any (:reach)
             """;
 

@@ -46,6 +46,7 @@ class ModulesTests {
             "form",
             "desk",
             "agents",
+            "portal",
             "api");
 
     @Test

@@ -1,0 +1,90 @@
+package be.cpasonline.portal;
+
+import be.cpasonline.language.Texts;
+import be.cpasonline.register.RequestFile;
+import be.cpasonline.request.Channel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The page of a request.
+ *
+ * @param notes what to know before reading on: who else opened it, from which centre it passed over
+ * @param mayAct whether this agent may note anything
+ */
+record RequestModel(
+        RequestFile file,
+        List<String> notes,
+        List<Section> sections,
+        Timeline timeline,
+        List<ShownLikeness> alike,
+        List<HistoryLine> history,
+        EnrolmentForm enrolment,
+        boolean mayAct,
+        List<Link> next,
+        Texts.In texts) {
+
+    String text(String key, Object... values) {
+        return this.texts.get(key, values);
+    }
+
+    String reference() {
+        return this.file.request().reference().value();
+    }
+
+    String back() {
+        return Paths.inbox(this.texts.language());
+    }
+
+    /** The parts of the page, the last ones first reached by a link. */
+    List<Link> contents() {
+        var sections = this.sections.stream()
+                .filter(section -> !section.id().equals("reach"))
+                .map(section -> Link.to(section.title(), "#" + section.id()));
+        var alike = this.alike.isEmpty() ? Stream.<Link>empty() : Stream.of(part("alike"));
+        return Stream.of(sections, alike, Stream.of(part("history"), part("next")))
+                .flatMap(links -> links)
+                .toList();
+    }
+
+    private Link part(String id) {
+        return Link.to(text(id + ".title"), "#" + id);
+    }
+
+    List<Reach.Button> contact() {
+        return reach().buttons();
+    }
+
+    List<String> contactNotes() {
+        return reach().notes();
+    }
+
+    private Reach reach() {
+        return new Reach(this.file.request(), this.texts);
+    }
+
+    /** Where the acknowledgement can be read; only an online request was sent one. */
+    Optional<String> proof() {
+        return this.file.channel() == Channel.ONLINE
+                ? Optional.of(here() + "/acknowledgement")
+                : Optional.empty();
+    }
+
+    String print() {
+        return here() + "/print";
+    }
+
+    String document() {
+        return here() + "/document";
+    }
+
+    private String here() {
+        return Paths.request(this.texts.language(), this.file.publicId());
+    }
+
+    @Override
+    public String toString() {
+        return "RequestModel[redacted]";
+    }
+}

@@ -1,0 +1,130 @@
+package be.cpasonline.portal;
+
+import be.cpasonline.centres.Municipalities;
+import be.cpasonline.centres.NisCode;
+import be.cpasonline.desk.DeskDates;
+import be.cpasonline.identity.Identification;
+import be.cpasonline.identity.NationalNumber;
+import be.cpasonline.language.Texts;
+import be.cpasonline.portal.Section.Line;
+import be.cpasonline.request.AidRequest;
+import be.cpasonline.request.Applicant;
+import be.cpasonline.request.Circumstances;
+import be.cpasonline.request.Helper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that the applicant sent, who filled it in, and how sure the identity is. Circular § 3 and § 4. */
+record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
+
+    /** The words of the applicant and the facts of the form. */
+    Section section() {
+        var lines = new ArrayList<Line>();
+        lines.addAll(person(this.request.applicant()));
+        lines.add(number());
+        lines.add(Line.of(text("said.need"), this.request.need().orElseGet(() -> text("said.need.none"))));
+        this.request.circumstances().ifPresent(circumstances -> lines.addAll(lines(circumstances)));
+        lines.add(Line.of(text("said.language"), text("language." + this.request.language().tag())));
+        return new Section("said", text("said.title"), List.of(), List.copyOf(lines));
+    }
+
+    /** For whom, and by whom. */
+    Section who() {
+        return this.request
+                .helper()
+                .map(helper -> new Section("who", text("who.title"), List.of(text("who.other")), lines(helper)))
+                .orElseGet(() -> new Section("who", text("who.title"), List.of(text("who.self")), List.of()));
+    }
+
+    /** How the identity was established, in plain words; a typed number is said to be unverified. */
+    Section identity() {
+        var words = new ArrayList<String>();
+        words.add(text("identity." + this.request.identification().code()));
+        if (this.request.identification().number().isEmpty()) {
+            words.add(text("identity.noNumber"));
+        }
+        return new Section("identity", text("identity.title"), List.copyOf(words), List.of());
+    }
+
+    private List<Line> person(Applicant applicant) {
+        return Stream.of(
+                        applicant.firstName().map(first -> Line.of(text("said.firstName"), first)),
+                        Optional.of(Line.of(text("said.name"), applicant.lastName())),
+                        applicant.birthDate().map(born -> Line.of(text("said.birthDate"), DeskDates.day(this.texts.language(), born))),
+                        applicant.birthYear().map(year -> Line.of(text("said.birthYear"), year.toString())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Line number() {
+        var value = switch (this.request.identification()) {
+            case Identification.ByDeclaredNumber(var typed) ->
+                text("said.number.unverified", "number", typed.readable());
+            case Identification.ByEid(var number) -> readable(number);
+            case Identification.ByItsme(var number) -> readable(number);
+            case Identification.ByOtherStrongLogin(var number) -> readable(number);
+            case Identification.WithoutNationalNumber() -> text("said.number.none");
+        };
+        return Line.of(text("said.number"), value);
+    }
+
+    private String readable(Optional<NationalNumber> number) {
+        return number.map(NationalNumber::readable).orElseGet(() -> text("said.number.none"));
+    }
+
+    private List<Line> lines(Circumstances said) {
+        return List.of(
+                new Line(text("said.situation"), situations(said)),
+                place("said.stayingIn", said.stayingIn()),
+                place("said.mainRegistration", said.mainRegistration()),
+                place("said.mainRegistrationAtAdmission", said.mainRegistrationAtAdmission()),
+                place("said.waitingRegister", said.waitingRegister()));
+    }
+
+    private List<String> situations(Circumstances said) {
+        var situations = Stream.of(
+                        when(said.fullTimeStudent(), "student"),
+                        when(said.applicantForInternationalProtection(), "protection"),
+                        when(said.inListedInstitution(), "institution"),
+                        when(said.homeless(), "homeless"))
+                .flatMap(Optional::stream)
+                .toList();
+        return situations.isEmpty() ? List.of(text("said.situation.none")) : situations;
+    }
+
+    private Optional<String> when(boolean holds, String situation) {
+        return holds ? Optional.of(text("said.situation." + situation)) : Optional.empty();
+    }
+
+    private Line place(String label, Optional<NisCode> code) {
+        return Line.of(text(label), code.map(this::name).orElseGet(() -> text("said.nowhere")));
+    }
+
+    /** The municipality as it was called on the day of the request. */
+    String name(NisCode code) {
+        return this.municipalities
+                .find(code, this.request.received().day())
+                .map(found -> found.name().in(this.texts.language()))
+                .orElseGet(code::toString);
+    }
+
+    private List<Line> lines(Helper helper) {
+        var capacity = helper.capacity().name().toLowerCase(Locale.ROOT);
+        return List.of(
+                Line.of(text("who.capacity"), text("who.capacity." + capacity)),
+                Line.of(text("who.name"), helper.name().orElseGet(() -> text("who.unsaid"))),
+                Line.of(text("who.contact"), helper.contact().orElseGet(() -> text("who.unsaid"))));
+    }
+
+    private String text(String key, Object... values) {
+        return this.texts.get(key, values);
+    }
+
+    @Override
+    public String toString() {
+        return "Said[redacted]";
+    }
+}
