@@ -42,7 +42,9 @@ record DatesSection(RequestFile file, LocalDate today, Texts.In texts, Texts.In 
         var entry = this.file.entry();
         var received = entry.received().day();
         if (this.file.channel() == Channel.ONLINE) {
-            lines.add(Line.of(text("sent"), DeskDates.moment(this.texts.language(), request().submittedAt())));
+            lines.add(Line.of(
+                    text("sent"),
+                    DeskDates.moment(this.texts.language(), request().submittedAt())));
         } else {
             lines.addAll(byHand());
         }
@@ -59,8 +61,11 @@ record DatesSection(RequestFile file, LocalDate today, Texts.In texts, Texts.In 
 
     private List<Line> byHand() {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(text("channel"), this.texts.get("channel." + this.file.channel().code())));
-        lines.add(Line.of(text("entered"), DeskDates.moment(this.texts.language(), request().submittedAt())));
+        lines.add(Line.of(
+                text("channel"), this.texts.get("channel." + this.file.channel().code())));
+        lines.add(Line.of(
+                text("entered"),
+                DeskDates.moment(this.texts.language(), request().submittedAt())));
         request().byHand().flatMap(ByHand::transferredFrom).ifPresent(from -> {
             var name = this.centres.find(from, request().startedOn());
             lines.add(Line.of(
@@ -68,7 +73,8 @@ record DatesSection(RequestFile file, LocalDate today, Texts.In texts, Texts.In 
                     name.map(centre -> centre.name().in(this.texts.language())).orElseGet(from::toString)));
             lines.add(Line.of(text("started"), day(request().startedOn())));
         });
-        Optional<LocalDate> signed = request().byHand().flatMap(ByHand::signature).map(Signature::on);
+        Optional<LocalDate> signed =
+                request().byHand().flatMap(ByHand::signature).map(Signature::on);
         signed.ifPresent(on -> lines.add(Line.of(text("sign"), day(on))));
         return List.copyOf(lines);
     }

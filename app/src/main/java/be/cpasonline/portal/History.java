@@ -70,7 +70,8 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
                         "result",
                         this.acts.get("result." + code(decision.result())));
             case Outcome.Referral referral ->
-                this.acts.get("referral", "day", day(referral.sentOn()), "centre", name(referral.to(), referral.sentOn()));
+                this.acts.get(
+                        "referral", "day", day(referral.sentOn()), "centre", name(referral.to(), referral.sentOn()));
             case Outcome.MergedInto merged -> this.acts.get("merger", "reference", merged.reference());
             case Outcome.ConflictReported conflict -> this.acts.get("conflict", "day", day(conflict.on()));
             case Outcome.TakenBack back -> this.acts.get("takenBack");

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  *
  * @param news what came since the agent last looked, in words
  */
-record InboxModel(
-        View view, InboxPage found, List<ShownRow> rows, Optional<String> news, Texts.In texts) {
+record InboxModel(View view, InboxPage found, List<ShownRow> rows, Optional<String> news, Texts.In texts) {
 
     String text(String key) {
         return this.texts.get(key);

@@ -13,8 +13,7 @@ record ListLinks(Language language) {
 
     /** What an address asks for; whatever is mistyped counts as not asked. */
     static View view(String show, String sort, String reversed, String from) {
-        return new View(
-                Filter.ofCode(show), Sort.ofCode(sort), reversed.equals("yes"), Bookmark.ofCode(from));
+        return new View(Filter.ofCode(show), Sort.ofCode(sort), reversed.equals("yes"), Bookmark.ofCode(from));
     }
 
     /** The address of that view; what is usual is left out. */
@@ -30,7 +29,9 @@ record ListLinks(Language language) {
             address.queryParam("reversed", "yes");
         }
         view.from().ifPresent(place -> address.queryParam("from", "{from}"));
-        return address.buildAndExpand(view.from().map(Bookmark::code).orElse("")).encode().toUriString();
+        return address.buildAndExpand(view.from().map(Bookmark::code).orElse(""))
+                .encode()
+                .toUriString();
     }
 
     Optional<String> to(View view, Optional<Bookmark> place) {

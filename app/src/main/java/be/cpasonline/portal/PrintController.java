@@ -44,8 +44,7 @@ class PrintController {
             CentreAgent agent,
             @RequestHeader(name = "Sec-Purpose", defaultValue = "") String purpose) {
         RequestController.notAhead(purpose);
-        return file(this.printing.document(
-                agent, Language.ofTag(tag).orElseThrow(), publicId, this.clock.instant()));
+        return file(this.printing.document(agent, Language.ofTag(tag).orElseThrow(), publicId, this.clock.instant()));
     }
 
     @GetMapping(RequestController.PAGE + "/acknowledgement")

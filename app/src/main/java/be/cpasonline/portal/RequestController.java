@@ -60,7 +60,9 @@ class RequestController {
     }
 
     /** Whoever asks only whether it is there neither reads it nor is told. */
-    @RequestMapping(path = {PAGE, PAGE + "/{part:print|document|acknowledgement}"}, method = RequestMethod.HEAD)
+    @RequestMapping(
+            path = {PAGE, PAGE + "/{part:print|document|acknowledgement}"},
+            method = RequestMethod.HEAD)
     ResponseEntity<Void> head() {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).build();
     }

@@ -66,9 +66,7 @@ record RequestModel(
 
     /** Where the acknowledgement can be read; only an online request was sent one. */
     Optional<String> proof() {
-        return this.file.channel() == Channel.ONLINE
-                ? Optional.of(here() + "/acknowledgement")
-                : Optional.empty();
+        return this.file.channel() == Channel.ONLINE ? Optional.of(here() + "/acknowledgement") : Optional.empty();
     }
 
     String print() {

@@ -68,7 +68,11 @@ class RequestPages {
 
     private List<HistoryLine> history(RequestFile file, Language language, Map<UUID, String> names) {
         return new History(
-                        file, RequestSections.TEXTS.in(language), RequestSections.ACTS.in(language), names, this.centres)
+                        file,
+                        RequestSections.TEXTS.in(language),
+                        RequestSections.ACTS.in(language),
+                        names,
+                        this.centres)
                 .lines();
     }
 
@@ -87,7 +91,9 @@ class RequestPages {
                 .ifPresent(opened -> notes.add(texts.get(
                                 "opened",
                                 "name",
-                                names.getOrDefault(opened.by().id(), RequestSections.ACTS.in(look.language()).get("unknown")),
+                                names.getOrDefault(
+                                        opened.by().id(),
+                                        RequestSections.ACTS.in(look.language()).get("unknown")),
                                 "time",
                                 DeskDates.time(opened.at()))
                         + " " + texts.get("opened.why")));

@@ -27,7 +27,9 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
         lines.add(number());
         lines.add(Line.of(text("said.need"), this.request.need().orElseGet(() -> text("said.need.none"))));
         this.request.circumstances().ifPresent(circumstances -> lines.addAll(lines(circumstances)));
-        lines.add(Line.of(text("said.language"), text("language." + this.request.language().tag())));
+        lines.add(Line.of(
+                text("said.language"),
+                text("language." + this.request.language().tag())));
         return new Section("said", text("said.title"), List.of(), List.copyOf(lines));
     }
 
@@ -53,7 +55,10 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
         return Stream.of(
                         applicant.firstName().map(first -> Line.of(text("said.firstName"), first)),
                         Optional.of(Line.of(text("said.name"), applicant.lastName())),
-                        applicant.birthDate().map(born -> Line.of(text("said.birthDate"), DeskDates.day(this.texts.language(), born))),
+                        applicant
+                                .birthDate()
+                                .map(born ->
+                                        Line.of(text("said.birthDate"), DeskDates.day(this.texts.language(), born))),
                         applicant.birthYear().map(year -> Line.of(text("said.birthYear"), year.toString())))
                 .flatMap(Optional::stream)
                 .toList();

@@ -60,7 +60,8 @@ class SearchController {
         var mistake = mistake(about, search).map(texts::get);
         var found = mistake.isPresent()
                 ? List.<Row>of()
-                : search.map(wanted -> this.inboxes.of(agent).search(wanted, now)).orElse(List.of());
+                : search.map(wanted -> this.inboxes.of(agent).search(wanted, now))
+                        .orElse(List.of());
         var shown = found.stream().limit(Inbox.MOST_FOUND).toList();
         return page(
                 new SearchModel(
@@ -78,7 +79,8 @@ class SearchController {
         if (search.isEmpty()) {
             return Optional.of("search.nothing");
         }
-        return MEANT_AS_NUMBER.matcher(about.strip()).matches() && search.get().number().isEmpty()
+        return MEANT_AS_NUMBER.matcher(about.strip()).matches()
+                        && search.get().number().isEmpty()
                 ? Optional.of("search.number")
                 : Optional.empty();
     }
@@ -92,7 +94,8 @@ class SearchController {
     }
 
     private ModelAndView page(SearchModel model, CentreAgent agent) {
-        var frame = this.desk.frame(agent, model.texts().language(), "/search", model.text("search.title"))
+        var frame = this.desk
+                .frame(agent, model.texts().language(), "/search", model.text("search.title"))
                 .failed(model.box().error().isPresent());
         return new ModelAndView("portal/search", Map.of("frame", frame, "page", model));
     }

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 class ShownRows {
 
     /** The words of every list. */
-    static final Texts TEXTS =
-            Texts.beside(ShownRows.class, "inbox", Language.FRENCH, Language.DUTCH, Language.GERMAN);
+    static final Texts TEXTS = Texts.beside(ShownRows.class, "inbox", Language.FRENCH, Language.DUTCH, Language.GERMAN);
 
     private final WelfareCentres centres;
 
@@ -71,8 +70,9 @@ class ShownRows {
         if (row.samePerson()) {
             tags.add(texts.get("row.same"));
         }
-        row.openedBy().ifPresent(opened -> tags.add(texts.get(
-                "row.opened", "name", opened.name(), "time", DeskDates.time(opened.at()))));
+        row.openedBy()
+                .ifPresent(opened ->
+                        tags.add(texts.get("row.opened", "name", opened.name(), "time", DeskDates.time(opened.at()))));
         if (!row.centre().equals(reading.agent().centre())) {
             tags.add(texts.get("row.inherited", "centre", name(row.centre(), reading)));
         }

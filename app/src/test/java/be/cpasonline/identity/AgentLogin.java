@@ -13,7 +13,7 @@ public final class AgentLogin {
 
     /** As that agent. */
     public static RequestPostProcessor as(CentreAgent agent) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                agent, "", AuthorityUtils.NO_AUTHORITIES));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(agent, "", AuthorityUtils.NO_AUTHORITIES));
     }
 }

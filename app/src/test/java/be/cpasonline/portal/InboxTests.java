@@ -93,8 +93,8 @@ class InboxTests {
         var first = agent.opens("/portal/fr/inbox");
         this.clock.moveBy(Duration.ofMinutes(10));
         var second = again(agent, first);
-        var fresh = this.requests.submit(
-                aSubmission().made(), this.clock.instant().plusSeconds(30));
+        var fresh =
+                this.requests.submit(aSubmission().made(), this.clock.instant().plusSeconds(30));
         this.clock.moveBy(Duration.ofMinutes(5));
         var page = PortalVisit.text(again(agent, second));
         assertThat(page).contains("1 nouvelle demande depuis votre dernier regard, le 02/06/2026 10:10");
@@ -120,8 +120,7 @@ class InboxTests {
     void anotherCentreSeesNothingWhateverItAsks() {
         var other = new PortalVisit(this.mvc, Agents.administratorOf(EMPTY));
         var reference = this.receipt.reference().value();
-        for (var query :
-                List.of("", "show=all&sort=submitted", "from=before~9~Z", "centre=" + this.receipt.centre())) {
+        for (var query : List.of("", "show=all&sort=submitted", "from=before~9~Z", "centre=" + this.receipt.centre())) {
             assertThat(other.reads("/portal/fr/inbox?" + query)).doesNotContain(reference);
         }
         for (var about : List.of(reference, reference.substring(5), "Zwyxvuts", "13031377700")) {

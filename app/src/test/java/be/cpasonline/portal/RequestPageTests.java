@@ -167,8 +167,7 @@ class RequestPageTests {
     @ValueSource(strings = {"document", "acknowledgement"})
     void theDocumentsAreTakenOutUnderANeutralName(String part) {
         var receipt = submit(TellTales.submission());
-        var response =
-                visit(receipt).opens(path("de", receipt) + "/" + part).getResponse();
+        var response = visit(receipt).opens(path("de", receipt) + "/" + part).getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(response.getHeader("Content-Disposition"))
