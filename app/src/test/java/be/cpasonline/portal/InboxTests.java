@@ -14,6 +14,7 @@ import be.cpasonline.request.Receipt;
 import be.cpasonline.request.TellTales;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,7 @@ class InboxTests {
     }
 
     private static MvcResult again(PortalVisit agent, MvcResult before) {
-        var cookie = before.getResponse().getCookie("__Host-look");
-        assertThat(cookie).isNotNull();
+        var cookie = Objects.requireNonNull(before.getResponse().getCookie("__Host-look"));
         assertThat(cookie.getValue()).matches("[0-9.]+");
         return agent.performs(get("/portal/fr/inbox").cookie(cookie));
     }
