@@ -5,7 +5,6 @@ import be.cpasonline.wall.Wall;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,18 +33,24 @@ public class Deliveries {
 
     /** Orders mails in the open transaction, which stands on the side of their centre; nothing is sent if it rolls back. */
     public void order(List<MailOrder> orders) {
-        var tasks = new ArrayList<TaskInstance<?>>();
-        for (var order : orders) {
-            var mail = new ScheduledMail(TimeOrderedId.at(order.at()), order);
-            this.mails.add(mail);
-            if (COUNTED_AS_SENT.isBound()) {
-                this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT));
-            } else {
-                tasks.add(SendMailTask.instance(mail));
-            }
+        var mails = orders.stream()
+                .map(order -> new ScheduledMail(TimeOrderedId.at(order.at()), order))
+                .toList();
+        if (mails.isEmpty()) {
+            return;
         }
-        if (!tasks.isEmpty()) {
-            this.scheduler.getObject().scheduleBatch(tasks, orders.getFirst().at());
+        this.mails.add(mails);
+        if (COUNTED_AS_SENT.isBound()) {
+            mails.forEach(mail ->
+                    this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT)));
+        } else {
+            this.scheduler
+                    .getObject()
+                    .scheduleBatch(
+                            mails.stream()
+                                    .<TaskInstance<?>>map(SendMailTask::instance)
+                                    .toList(),
+                            orders.getFirst().at());
             this.wake.afterCommit();
         }
     }
@@ -53,7 +58,7 @@ public class Deliveries {
     /** Records, in the open transaction, that the centre wants no such mail, so that nobody takes it for untold. */
     public void notWanted(MailOrder order) {
         var mail = new ScheduledMail(TimeOrderedId.at(order.at()), order);
-        this.mails.add(mail);
+        this.mails.add(List.of(mail));
         this.mails.add(mail, new Attempt(1, order.at(), AttemptResult.NOT_WANTED));
     }
 

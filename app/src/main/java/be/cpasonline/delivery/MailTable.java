@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +28,31 @@ class MailTable {
         this.jdbc = jdbc;
     }
 
-    void add(ScheduledMail mail) {
+    /** All in one statement, and so in one round trip. */
+    void add(List<ScheduledMail> mails) {
         this.jdbc
                 .sql("""
                         insert into mail (id, centre, kind, request, due_on, recipient, ordered_at)
-                        values (:id, :centre, :kind, :request, :dueOn, :recipient, :at)
+                        select * from unnest(
+                          :ids::uuid[], :centres::integer[], :kinds::text[], :requests::uuid[], :days::date[],
+                          :recipients::uuid[], :times::timestamptz[])
                         """)
-                .param("id", mail.id())
-                .param("centre", mail.centre().value())
-                .param("kind", mail.kind().code())
-                .param("request", mail.order().request().orElse(null))
-                .param("dueOn", mail.order().dueOn().orElse(null))
-                .param("recipient", mail.order().recipient().orElse(null))
-                .param("at", utc(mail.orderedAt()))
+                .param("ids", each(mails, ScheduledMail::id))
+                .param("centres", each(mails, mail -> mail.centre().value()))
+                .param("kinds", each(mails, mail -> mail.kind().code()))
+                .param("requests", each(mails, mail -> mail.order().request().orElse(null)))
+                .param("days", each(mails, mail -> mail.order().dueOn().orElse(null)))
+                .param("recipients", each(mails, mail -> mail.order().recipient().orElse(null)))
+                .param("times", each(mails, mail -> utc(mail.orderedAt())))
                 .update();
+    }
+
+    /** As text: the statement says which type each array has. */
+    private static @Nullable String[] each(List<ScheduledMail> mails, Function<ScheduledMail, @Nullable Object> part) {
+        return mails.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     Optional<ScheduledMail> find(UUID id) {

@@ -8,6 +8,7 @@ import be.cpasonline.preferences.Frequency;
 import be.cpasonline.preferences.NoticeRecipients;
 import be.cpasonline.request.AidRequestSubmitted;
 import be.cpasonline.request.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -49,7 +50,7 @@ class OnSubmission {
     }
 
     private void orderMails(AidRequestSubmitted submitted) {
-        this.deliveries.order(List.of(order(MailKind.ACKNOWLEDGEMENT, submitted)));
+        var mails = new ArrayList<>(List.of(order(MailKind.ACKNOWLEDGEMENT, submitted)));
         var wishes = this.preferences.of(submitted.centre(), submitted.at()).notices();
         var to = this.recipients.of(submitted.centre(), submitted.at());
         var notice = order(MailKind.NOTICE, submitted);
@@ -61,9 +62,9 @@ class OnSubmission {
             this.deliveries.notWanted(notice);
             this.rounds.leaveToDigest(new Rounds.Item(submitted.request(), submitted.centre(), submitted.at()));
         } else {
-            this.deliveries.order(
-                    to.stream().map(recipient -> notice.to(recipient.own())).toList());
+            to.forEach(recipient -> mails.add(notice.to(recipient.own())));
         }
+        this.deliveries.order(mails);
     }
 
     private static MailOrder order(MailKind kind, AidRequestSubmitted submitted) {

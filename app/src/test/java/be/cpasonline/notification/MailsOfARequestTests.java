@@ -4,6 +4,7 @@ import static be.cpasonline.request.Submissions.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.MovableClock;
+import be.cpasonline.RoundTrips;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.DirectoryImports;
 import be.cpasonline.language.Language;
@@ -71,6 +72,21 @@ class MailsOfARequestTests {
         assertThat(this.applicant.await(2)).hasSize(2);
         var took = Duration.ofNanos(System.nanoTime() - sent);
         System.out.println("from submit to the acknowledgement caught: " + took.toMillis() + " ms");
+    }
+
+    /** One statement holds both; where there is only one mail, the row on the operator's list costs one more. */
+    @Test
+    void twoMailsAskTheDatabaseNoMoreOftenThanOne() {
+        Town.LIEGE.confirm(this.imports, this.centre.address());
+        for (var town : new Town[] {Town.LIEGE, Town.ARLON}) {
+            submit(town, Language.FRENCH);
+        }
+
+        var toTwo = RoundTrips.of(() -> submit(Town.LIEGE, Language.FRENCH));
+        var toOne = RoundTrips.of(() -> submit(Town.ARLON, Language.FRENCH));
+
+        System.out.println("[measured] round trips with both mails: " + toTwo + ", with one: " + toOne);
+        assertThat(toTwo).isLessThan(toOne);
     }
 
     @ParameterizedTest
