@@ -41,8 +41,8 @@ public class Deliveries {
         }
         this.mails.add(mails);
         if (COUNTED_AS_SENT.isBound()) {
-            mails.forEach(mail ->
-                    this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT)));
+            mails.forEach(
+                    mail -> this.mails.add(mail, new Attempt(1, mail.orderedAt(), AttemptResult.COUNTED_AS_SENT)));
         } else {
             this.scheduler
                     .getObject()

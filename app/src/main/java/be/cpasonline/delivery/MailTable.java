@@ -42,7 +42,9 @@ class MailTable {
                 .param("kinds", each(mails, mail -> mail.kind().code()))
                 .param("requests", each(mails, mail -> mail.order().request().orElse(null)))
                 .param("days", each(mails, mail -> mail.order().dueOn().orElse(null)))
-                .param("recipients", each(mails, mail -> mail.order().recipient().orElse(null)))
+                .param(
+                        "recipients",
+                        each(mails, mail -> mail.order().recipient().orElse(null)))
                 .param("times", each(mails, mail -> utc(mail.orderedAt())))
                 .update();
     }
