@@ -23,7 +23,11 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
                         "CPAS_INDEX_KEYS=" + TestKeys.INDEX,
                         "CPAS_LOGIN_ISSUER=" + TestProvider.running().issuer(),
                         "CPAS_LOGIN_CLIENT_ID=cpas-online",
-                        "CPAS_LOGIN_CLIENT_SECRET=only in tests")
+                        "CPAS_LOGIN_CLIENT_SECRET=only in tests",
+                        "CPAS_AGENT_ISSUER=" + TestProvider.running().issuer(),
+                        "CPAS_AGENT_CLIENT_ID=cpas-online",
+                        "CPAS_AGENT_CLIENT_SECRET=only in tests",
+                        "CPAS_AGENT_CENTRE_CLAIM=centreNumber")
                 .applyTo(context);
     }
 }

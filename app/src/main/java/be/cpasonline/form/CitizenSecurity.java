@@ -1,6 +1,7 @@
 package be.cpasonline.form;
 
 import be.cpasonline.login.CitizenLogin;
+import be.cpasonline.pages.FormTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -10,7 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * What the pages for everybody require of a browser: nothing but the token against forged requests. No session is ever
@@ -25,7 +25,7 @@ class CitizenSecurity {
     SecurityFilterChain pages(HttpSecurity http, CitizenLogin login, Unverified unverified) {
         login.allow(http);
         return http.authorizeHttpRequests(anyone -> anyone.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(nobody -> nobody.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -33,13 +33,5 @@ class CitizenSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(unverified))
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository tokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("__Host-csrf");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Lax"));
-        return tokens;
     }
 }

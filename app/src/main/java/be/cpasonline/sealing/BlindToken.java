@@ -9,7 +9,9 @@ public record BlindToken(Purpose purpose, long indexKey, byte[] token) {
         WORD(2, "word"),
         NAME_AND_BIRTH(3, "nameAndBirth"),
         /** How often an address was written to lately; bound to no centre (0). */
-        ADDRESS(4, "address");
+        ADDRESS(4, "address"),
+        /** What a login provider calls someone who works here; bound to no centre (0). */
+        SUBJECT(5, "subject");
 
         private final int number;
         private final String code;

@@ -22,12 +22,14 @@ final class HomePage {
                 Html.of("""
                         <ul>
                         <li><a href="%s/">Form</a></li>
+                        <li><a href="%s/portal">Portal of the centres</a></li>
+                        <li><a href="%s/operator">Pages of the federal service</a></li>
                         <li><a href="%s/REST/cpasOnline/v1/health">Health of the service</a></li>
                         <li><a href="%s/">Login provider</a></li>
                         <li><a href="/messages">These mails as JSON</a></li>
                         </ul>
                         <h2>Mails</h2>
                         %s
-                        """, places.form(), places.form(), places.login(), MailPages.list(mailbox.mails())));
+                        """, places.form(), places.form(), places.form(), places.form(), places.login(), MailPages.list(mailbox.mails())));
     }
 }

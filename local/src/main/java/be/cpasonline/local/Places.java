@@ -43,6 +43,8 @@ public record Places(int formPort, int consolePort, int loginPort) {
                 CPAS Online runs on this machine only. Ctrl-C ends it.
 
                   Form             %s/
+                  Portal           %s/portal
+                  Federal service  %s/operator
                   API              %s/REST/cpasOnline/v1
                   Health           %s/REST/cpasOnline/v1/health
                   Mail catcher     %s/
@@ -51,7 +53,7 @@ public record Places(int formPort, int consolePort, int loginPort) {
                   Login provider   %s/
                   PostgreSQL       %s
                                    (trusts whoever reaches it on loopback: for one's own machine only)
-                """.formatted(Stream.of(form(), form(), form(), console(), console(), console(), login(), database)
+                """.formatted(Stream.of(form(), form(), form(), form(), form(), console(), console(), console(), login(), database)
                 .toArray());
     }
 }

@@ -40,9 +40,11 @@ public final class Product implements AutoCloseable {
             this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
             begin(options);
-            var client = new Client("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
+            var client = Client.forCitizens("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
+            var workers = Client.forWorkers(
+                    "cpas-online-portal", this.folder.secret("portal-client-secret"), this.places.form());
             var databaseComing = meanwhile(() -> LocalDatabase.start(this.folder));
-            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), client));
+            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), client, workers));
             this.clock = this.started.with(
                     LocalClock.open(this.folder.resolve("clock"), Clock.systemUTC(), options.clock()));
             this.mailbox = Mailbox.open(this.folder.resolve("mails"), this.clock);
@@ -50,7 +52,7 @@ public final class Product implements AutoCloseable {
             var console = this.started.with(console());
             this.database = waitFor(databaseComing);
             waitFor(providerComing);
-            var settings = Settings.of(this.places, this.folder, this.database, smtp, client);
+            var settings = Settings.of(this.places, this.folder, this.database, smtp, List.of(client, workers));
             this.service = this.started.with(Service.start(settings, this.clock));
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);

@@ -4,6 +4,7 @@ import be.cpasonline.local.login.Client;
 import be.cpasonline.local.mailcatcher.SmtpServer;
 import be.cpasonline.sealing.KeysetCommand;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ final class Settings {
     private Settings() {}
 
     static Map<String, Object> of(
-            Places places, DataFolder folder, LocalDatabase database, SmtpServer smtp, Client client) {
+            Places places, DataFolder folder, LocalDatabase database, SmtpServer smtp, List<Client> clients) {
         var settings = new HashMap<String, Object>();
         settings.put("CPAS_PORT", places.formPort());
         settings.put("CPAS_PUBLIC_URL", places.form());
@@ -25,8 +26,12 @@ final class Settings {
         settings.put("CPAS_SMTP_PORT", smtp.port());
         settings.put("CPAS_MAIL_FROM", "no-reply@cpas-online.invalid");
         settings.put("CPAS_LOGIN_ISSUER", places.login());
-        settings.put("CPAS_LOGIN_CLIENT_ID", client.id());
-        settings.put("CPAS_LOGIN_CLIENT_SECRET", client.secret());
+        settings.put("CPAS_LOGIN_CLIENT_ID", clients.getFirst().id());
+        settings.put("CPAS_LOGIN_CLIENT_SECRET", clients.getFirst().secret());
+        settings.put("CPAS_AGENT_ISSUER", places.login());
+        settings.put("CPAS_AGENT_CLIENT_ID", clients.getLast().id());
+        settings.put("CPAS_AGENT_CLIENT_SECRET", clients.getLast().secret());
+        settings.put("CPAS_AGENT_CENTRE_CLAIM", "centreNumber");
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.autoconfigure.exclude", Service.notForTheService());
         return settings;

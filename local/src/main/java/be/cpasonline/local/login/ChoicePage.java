@@ -13,7 +13,7 @@ final class ChoicePage {
     private ChoicePage() {}
 
     /** The whole page; {@code token} is the field against forged requests. */
-    static String in(Language language, Html token) {
+    static String in(Language language, Client asking, Html token) {
         var texts = TEXTS.in(language);
         return frame(
                 texts,
@@ -31,7 +31,7 @@ final class ChoicePage {
                         texts.get("invented"),
                         token,
                         texts.get("who"),
-                        people(texts),
+                        asking.asks() == Client.Asks.FOR_WORKERS ? workers(texts) : people(texts),
                         texts.get("how"),
                         methods(texts),
                         texts.get("login"),
@@ -43,7 +43,24 @@ final class ChoicePage {
         var texts = TEXTS.in(language);
         return frame(
                 texts,
-                Html.of("<p>%s</p><p><a href=\"%s/\">%s</a></p>", texts.get("noRequest"), form, texts.get("toForm")));
+                Html.of(
+                        """
+                        <p>%s</p><p><a href="%s/">%s</a></p>
+                        <h2>%s</h2><ul>%s</ul><p><a href="%s/portal">%s</a></p><p><a href="%s/operator">%s</a></p>
+                        """,
+                        texts.get("noRequest"),
+                        form,
+                        texts.get("toForm"),
+                        texts.get("workers"),
+                        Html.all(Worker.ALL.stream()
+                                .map(worker -> Html.of(
+                                        "<li>%s, %s, %s</li>",
+                                        worker.fullName(), worker.place(), texts.get("role." + worker.role())))
+                                .toList()),
+                        form,
+                        texts.get("toPortal"),
+                        form,
+                        texts.get("toOperator")));
     }
 
     private static Html people(Texts.In texts) {
@@ -53,6 +70,16 @@ final class ChoicePage {
                         person.subject(),
                         person.fullName() + ", " + texts.get("kind." + person.kind()),
                         person.equals(Person.ALL.getFirst())))
+                .toList());
+    }
+
+    private static Html workers(Texts.In texts) {
+        return Html.all(Worker.ALL.stream()
+                .map(worker -> radio(
+                        "person",
+                        worker.subject(),
+                        worker.fullName() + ", " + worker.place() + ", " + texts.get("role." + worker.role()),
+                        worker.equals(Worker.ALL.getFirst())))
                 .toList());
     }
 

@@ -21,12 +21,12 @@ final class ChoiceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Client client;
+    private final transient Clients clients;
     private final transient RequestCache requests;
     private final transient OneTimeChoice choice;
 
-    ChoiceServlet(Client client, RequestCache requests, OneTimeChoice choice) {
-        this.client = client;
+    ChoiceServlet(Clients clients, RequestCache requests, OneTimeChoice choice) {
+        this.clients = clients;
         this.requests = requests;
         this.choice = choice;
     }
@@ -34,8 +34,8 @@ final class ChoiceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = waiting(request, response)
-                .map(waiting -> ChoicePage.in(language(waiting), token(request)))
-                .orElseGet(() -> ChoicePage.withoutRequest(Language.ENGLISH, this.client.origin()));
+                .map(waiting -> ChoicePage.in(language(waiting), asking(waiting), token(request)))
+                .orElseGet(() -> ChoicePage.withoutRequest(Language.ENGLISH, this.clients.citizens().origin()));
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Content-Security-Policy", policy());
         response.getWriter().write(page);
@@ -60,10 +60,10 @@ final class ChoiceServlet extends HttpServlet {
 
     private static Optional<Claims> chosen(HttpServletRequest request) {
         return given(request.getParameter("person"))
-                .flatMap(Person::of)
-                .flatMap(person -> given(request.getParameter("method"))
+                .flatMap(Someone::of)
+                .flatMap(someone -> given(request.getParameter("method"))
                         .flatMap(Method::of)
-                        .map(method -> new Claims(person, method)));
+                        .map(method -> new Claims(someone, method)));
     }
 
     private Optional<SavedRequest> waiting(HttpServletRequest request, HttpServletResponse response) {
@@ -72,12 +72,16 @@ final class ChoiceServlet extends HttpServlet {
 
     /** RFC 6749, 4.1.2.1: the client learns that the person declined. */
     private String denied(SavedRequest waiting) {
-        return UriComponentsBuilder.fromUriString(this.client.redirectUri())
+        return UriComponentsBuilder.fromUriString(asking(waiting).redirectUri())
                 .queryParam("error", "access_denied")
                 .queryParam("state", "{state}")
                 .encode()
                 .buildAndExpand(parameter(waiting, "state").orElse(""))
                 .toUriString();
+    }
+
+    private Client asking(SavedRequest waiting) {
+        return this.clients.of(parameter(waiting, "client_id").orElse(""));
     }
 
     private static Language language(SavedRequest waiting) {
@@ -106,6 +110,6 @@ final class ChoiceServlet extends HttpServlet {
     /** Browsers hold the answer to a form to form-action too, and that answer leads to the service. */
     private String policy() {
         return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + this.client.origin();
+                + this.clients.citizens().origin();
     }
 }

@@ -5,13 +5,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one client of the provider: the service, at {@code origin}. */
-public record Client(String id, String secret, String origin) {
+/** The service at {@code origin}, as one of the two who ask: for the people who file a request, or for those who work. */
+public record Client(String id, String secret, String origin, Asks asks) {
 
-    static final List<String> SCOPES = List.of("openid", "profile", "egovnrn");
+    /** For whom a client asks, and where the answer goes. */
+    enum Asks {
+        FOR_CITIZENS("/login/oauth2/code/federal", List.of("openid", "profile", "egovnrn")),
+        FOR_WORKERS("/portal/login/oauth2/code/agents", List.of("openid", "profile"));
+
+        private final String wayBack;
+        private final List<String> scopes;
+
+        Asks(String wayBack, List<String> scopes) {
+            this.wayBack = wayBack;
+            this.scopes = scopes;
+        }
+    }
+
+    /** Asks who files a request. */
+    public static Client forCitizens(String id, String secret, String origin) {
+        return new Client(id, secret, origin, Asks.FOR_CITIZENS);
+    }
+
+    /** Asks who works at a centre or for the federal service. */
+    public static Client forWorkers(String id, String secret, String origin) {
+        return new Client(id, secret, origin, Asks.FOR_WORKERS);
+    }
 
     String redirectUri() {
-        return this.origin + "/login/oauth2/code/federal";
+        return this.origin + this.asks.wayBack;
+    }
+
+    List<String> scopes() {
+        return this.asks.scopes;
     }
 
     /** The service's first page, in the browser's language or in one of its own. */

@@ -17,14 +17,14 @@ public final class LoginProvider implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts on that port for that client. */
-    public static LoginProvider start(int port, Client client) {
+    /** Starts on that port for these two. */
+    public static LoginProvider start(int port, Client citizens, Client workers) {
         var application = new SpringApplication(ProviderContext.class);
         application.setRegisterShutdownHook(false);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("provider", settings(port)));
-            context.getBeanFactory().registerSingleton("client", client);
+            context.getBeanFactory().registerSingleton("clients", new Clients(citizens, workers));
             context.getBeanFactory().registerSingleton("issuer", new ProviderContext.Issuer(issuer(port)));
         });
         // The service's own settings stand on the same class path under the usual name.

@@ -1,6 +1,8 @@
 package be.cpasonline.local.login;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Someone invented who can log in; {@code subject} is what the provider calls them, {@code kind} names a text that says who it is. */
@@ -11,7 +13,8 @@ record Person(
         String surname,
         Optional<String> nationalNumber,
         String language,
-        String mail) {
+        String mail)
+        implements Someone {
 
     /** Everyone there is. The numbers are synthetic: their check holds, nobody bears them. */
     static final List<Person> ALL = List.of(
@@ -35,12 +38,21 @@ record Person(
         return subject + "@people.example";
     }
 
-    static Optional<Person> of(String subject) {
-        return ALL.stream().filter(person -> person.subject.equals(subject)).findFirst();
+    @Override
+    public String fullName() {
+        return this.givenName + " " + this.surname;
     }
 
-    String fullName() {
-        return this.givenName + " " + this.surname;
+    @Override
+    public Map<String, Object> claims() {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("sub", this.subject);
+        this.nationalNumber.ifPresent(number -> claims.put("egovNRN", number));
+        claims.put("givenName", this.givenName);
+        claims.put("surname", this.surname);
+        claims.put("prefLanguage", this.language);
+        claims.put("mail", this.mail);
+        return claims;
     }
 
     @Override

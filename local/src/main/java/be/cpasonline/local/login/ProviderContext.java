@@ -87,8 +87,8 @@ final class ProviderContext {
     /** It also stands at the root: without any servlet there the filters of the protocol's own paths would not be asked. */
     @Bean
     ServletRegistrationBean<HttpServlet> choicePage(
-            Client client, HttpSessionRequestCache requests, OneTimeChoice choice) {
-        return new ServletRegistrationBean<>(new ChoiceServlet(client, requests, choice), ChoiceServlet.PATH, "/");
+            Clients clients, HttpSessionRequestCache requests, OneTimeChoice choice) {
+        return new ServletRegistrationBean<>(new ChoiceServlet(clients, requests, choice), ChoiceServlet.PATH, "/");
     }
 
     @Bean
@@ -97,8 +97,13 @@ final class ProviderContext {
     }
 
     @Bean
-    RegisteredClientRepository clients(Client client) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(client.id())
+    RegisteredClientRepository registered(Clients clients) {
+        return new InMemoryRegisteredClientRepository(
+                clients.all().stream().map(ProviderContext::registered).toList());
+    }
+
+    private static RegisteredClient registered(Client client) {
+        return RegisteredClient.withId(client.id())
                 .clientId(client.id())
                 .clientSecret("{noop}" + client.secret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -106,9 +111,9 @@ final class ProviderContext {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(client.redirectUri())
                 .postLogoutRedirectUris(places -> places.addAll(client.placesAfterLogout()))
-                .scopes(scopes -> scopes.addAll(Client.SCOPES))
+                .scopes(scopes -> scopes.addAll(client.scopes()))
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .build());
+                .build();
     }
 
     @Bean

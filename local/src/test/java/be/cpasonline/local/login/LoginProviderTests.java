@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class LoginProviderTests {
 
-    private static final Client CLIENT = new Client("service", "secret of the service", "http://localhost:18080");
+    private static final Client CLIENT = Client.forCitizens("service", "secret of the service", "http://localhost:18080");
 
-    private static final LoginProvider PROVIDER = LoginProvider.start(freePort(), CLIENT);
+    private static final LoginProvider PROVIDER = LoginProvider.start(
+            freePort(), CLIENT, Client.forWorkers("portal", "secret of the portal", "http://localhost:18080"));
 
     private static int freePort() {
         try (var probe = new ServerSocket(0)) {

@@ -1,0 +1,107 @@
+package be.cpasonline.agents;
+
+import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.language.Language;
+import be.cpasonline.login.PendingLogin;
+import be.cpasonline.trail.TrailAct;
+import be.cpasonline.trail.Trails;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Begins the session of whoever the provider let in and this service knows; the provider's tokens end here. */
+@Component
+class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private final DeskLogins deskLogins;
+    private final WorkerClaims claims;
+    private final Roll roll;
+    private final DeskSessions sessions;
+    private final Trails trails;
+    private final Clock clock;
+
+    Arrival(
+            DeskLogins deskLogins, WorkerClaims claims, Roll roll, DeskSessions sessions, Trails trails, Clock clock) {
+        this.deskLogins = deskLogins;
+        this.claims = claims;
+        this.roll = roll;
+        this.sessions = sessions;
+        this.trails = trails;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var now = this.clock.instant();
+        var worker = authentication.getPrincipal() instanceof OidcUser user
+                ? this.claims.read(user.getClaims(), BelgianTime.dayOf(now))
+                : Optional.<Worker>empty();
+        var tag = language(request).tag();
+        if (worker.isEmpty()) {
+            to(response, "/portal/" + tag + "/no-access");
+            return;
+        }
+        var signedIn = signedIn(worker.get(), now);
+        this.sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+        var home = signedIn.who() instanceof SignedIn.Operator ? "/operator/" : "/portal/";
+        to(response, then(request).filter(page -> page.startsWith(home)).orElse(home + tag + "/"));
+    }
+
+    private SignedIn signedIn(Worker worker, Instant now) {
+        return switch (worker) {
+            case Worker.OfCentre someone -> {
+                var agent = this.roll.agent(someone);
+                this.trails.record(agent, TrailAct.LOGIN, Optional.empty(), now);
+                yield new SignedIn(new SignedIn.Agent(agent));
+            }
+            case Worker.OfTheFederalService someone -> {
+                var operator = this.roll.operator(someone);
+                this.trails.record(operator, TrailAct.LOGIN, now);
+                yield new SignedIn(new SignedIn.Operator(operator));
+            }
+        };
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        var cancelled = failure instanceof OAuth2AuthenticationException refused
+                && OAuth2ErrorCodes.ACCESS_DENIED.equals(refused.getError().getErrorCode());
+        to(response, "/portal/" + language(request).tag() + "/login?" + (cancelled ? "cancelled" : "failed"));
+    }
+
+    private Language language(HttpServletRequest request) {
+        return this.deskLogins
+                .pending()
+                .pending(request)
+                .map(PendingLogin::language)
+                .orElseGet(() -> ToLogin.preferred(request));
+    }
+
+    private Optional<String> then(HttpServletRequest request) {
+        return this.deskLogins
+                .pending()
+                .pending(request)
+                .flatMap(login -> Optional.ofNullable(login.attributes().get(LoginPages.THEN)))
+                .flatMap(ToLogin::page);
+    }
+
+    private static void to(HttpServletResponse response, String address) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, address);
+    }
+}

@@ -1,0 +1,58 @@
+package be.cpasonline.agents;
+
+import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.FederalOperator;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/** Whoever is signed in, as an id and a role. It never stands in a session: that one holds the words it is made from. */
+final class SignedIn extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Who who;
+
+    SignedIn(Who who) {
+        super(AuthorityUtils.NO_AUTHORITIES);
+        this.who = who;
+        setAuthenticated(true);
+    }
+
+    /** For a centre or for the federal service. */
+    sealed interface Who {}
+
+    record Agent(CentreAgent agent) implements Who {}
+
+    record Operator(FederalOperator operator) implements Who {}
+
+    Who who() {
+        return this.who;
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return switch (this.who) {
+            case Agent(var agent) -> agent;
+            case Operator(var operator) -> operator;
+        };
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getName() {
+        return switch (this.who) {
+            case Agent(var agent) -> agent.agent().toString();
+            case Operator(var operator) -> operator.operator().toString();
+        };
+    }
+
+    private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+        throw new NotSerializableException("whoever is signed in");
+    }
+}

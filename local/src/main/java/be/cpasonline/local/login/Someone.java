@@ -1,0 +1,23 @@
+package be.cpasonline.local.login;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Anyone invented who can log in. */
+sealed interface Someone permits Person, Worker {
+
+    /** What the provider calls them. */
+    String subject();
+
+    String fullName();
+
+    /** What it says of them besides how they logged in. */
+    Map<String, Object> claims();
+
+    static Optional<Someone> of(String subject) {
+        return Stream.<Someone>concat(Person.ALL.stream(), Worker.ALL.stream())
+                .filter(someone -> someone.subject().equals(subject))
+                .findFirst();
+    }
+}
