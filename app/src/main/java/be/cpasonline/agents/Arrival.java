@@ -33,8 +33,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     private final Trails trails;
     private final Clock clock;
 
-    Arrival(
-            DeskLogins deskLogins, WorkerClaims claims, Roll roll, DeskSessions sessions, Trails trails, Clock clock) {
+    Arrival(DeskLogins deskLogins, WorkerClaims claims, Roll roll, DeskSessions sessions, Trails trails, Clock clock) {
         this.deskLogins = deskLogins;
         this.claims = claims;
         this.roll = roll;

@@ -66,8 +66,7 @@ class DeskSecurity {
     }
 
     /** Nothing the provider sends is kept: {@link Arrival} begins the session, with what may stand in it. */
-    private static void login(
-            HttpSecurity http, AgentProvider provider, PendingLogins pending, Arrival arrival) {
+    private static void login(HttpSecurity http, AgentProvider provider, PendingLogins pending, Arrival arrival) {
         http.oauth2Login(login -> login.clientRegistrationRepository(provider.repository())
                 .authorizedClientRepository(new NothingKept())
                 .loginPage("/portal/fr/login")

@@ -90,15 +90,16 @@ class DeskSessions implements SecurityContextRepository {
                         .map(number -> new CentreNumber((Integer) number))
                         .filter(centre -> this.centres.stands(centre, today))
                         .flatMap(centre -> role(session)
-                                .map(role -> new CentreAgent(
-                                        agent, centre, this.centres.inheritedBy(centre, today), role))))
+                                .map(role ->
+                                        new CentreAgent(agent, centre, this.centres.inheritedBy(centre, today), role))))
                 .map(agent -> new SignedIn(new SignedIn.Agent(agent)));
     }
 
     private static Optional<Role> role(HttpSession session) {
-        return text(session, ROLE).flatMap(code -> Arrays.stream(Role.values())
-                .filter(role -> role.code().equals(code))
-                .findFirst());
+        return text(session, ROLE)
+                .flatMap(code -> Arrays.stream(Role.values())
+                        .filter(role -> role.code().equals(code))
+                        .findFirst());
     }
 
     private static Optional<String> text(HttpSession session, String name) {

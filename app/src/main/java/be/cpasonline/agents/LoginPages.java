@@ -47,11 +47,18 @@ class LoginPages {
     }
 
     /** {@code then} is empty when no page waits. */
-    record Model(List<String> notes, List<String> paragraphs, List<String> points, String button, String action, String then) {}
+    record Model(
+            List<String> notes,
+            List<String> paragraphs,
+            List<String> points,
+            String button,
+            String action,
+            String then) {}
 
     @GetMapping({"/portal", "/operator"})
     ResponseEntity<Void> home(HttpServletRequest request) {
-        return seeOther(request.getRequestURI() + "/" + ToLogin.preferred(request).tag() + "/");
+        return seeOther(
+                request.getRequestURI() + "/" + ToLogin.preferred(request).tag() + "/");
     }
 
     @GetMapping(PAGE)

@@ -80,7 +80,9 @@ class Roll {
     }
 
     private byte[] token(Worker worker) {
-        return this.indexes.token(BlindToken.Purpose.SUBJECT, 0, worker.subject()).token();
+        return this.indexes
+                .token(BlindToken.Purpose.SUBJECT, 0, worker.subject())
+                .token();
     }
 
     private List<byte[]> tokens(Worker worker) {

@@ -1,6 +1,7 @@
 package be.cpasonline.agents;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.desk.DeskSide;
 import be.cpasonline.identity.CentreAgent;
@@ -10,7 +11,6 @@ import be.cpasonline.identity.Role;
 import be.cpasonline.language.HelpLines;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
-import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.pages.Notice;
 import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.Trails;
@@ -57,7 +57,10 @@ class SessionPages {
         var left = Optional.ofNullable(request.getSession(false))
                 .map(HttpSession::getMaxInactiveInterval)
                 .orElse(0);
-        var until = BelgianTime.of(this.clock.instant().plusSeconds(left)).toLocalTime().withNano(0).withSecond(0);
+        var until = BelgianTime.of(this.clock.instant().plusSeconds(left))
+                .toLocalTime()
+                .withNano(0)
+                .withSecond(0);
         return new ModelAndView("agents/stay", "frame", frame)
                 .addObject("until", texts.get("stay.text", "time", until))
                 .addObject("next", texts.get("stay.next"));
@@ -95,10 +98,21 @@ class SessionPages {
         var helpdesk = HelpLines.CENTRE_HELPDESK;
         var paragraphs = List.of(
                 texts.get(about + ".text"),
-                texts.get("help.technical", "phone", helpdesk.number(), "email", helpdesk.email().orElse("")),
-                texts.get("help.other", "email", this.fallback.email(), "name", this.fallback.name().in(language)));
+                texts.get(
+                        "help.technical",
+                        "phone",
+                        helpdesk.number(),
+                        "email",
+                        helpdesk.email().orElse("")),
+                texts.get(
+                        "help.other",
+                        "email",
+                        this.fallback.email(),
+                        "name",
+                        this.fallback.name().in(language)));
         var way = new Notice.Way(texts.get(about + ".way"), about.equals("help") ? "/" : "/login");
-        return new ModelAndView("desk/notice", "frame", frame).addObject("notice", new Notice(paragraphs, Optional.of(way)));
+        return new ModelAndView("desk/notice", "frame", frame)
+                .addObject("notice", new Notice(paragraphs, Optional.of(way)));
     }
 
     private static DeskSide place(String side) {

@@ -44,7 +44,8 @@ final class ToLogin implements AuthenticationEntryPoint {
 
     /** The browser's language, of the three in which the portal speaks. */
     static Language preferred(HttpServletRequest request) {
-        var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse("");
+        var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse("");
         return Optional.of(Language.preferred(accepted, Language.FRENCH))
                 .filter(Language::official)
                 .orElse(Language.FRENCH);

@@ -40,8 +40,8 @@ class WorkerClaims {
                 return Optional.of(new Worker.OfTheFederalService(known, name));
             }
             return role(roles)
-                    .flatMap(role -> centre(claims, day)
-                            .map(centre -> new Worker.OfCentre(known, name, centre.number(), role)));
+                    .flatMap(role ->
+                            centre(claims, day).map(centre -> new Worker.OfCentre(known, name, centre.number(), role)));
         });
     }
 
@@ -71,7 +71,8 @@ class WorkerClaims {
                 .flatMap(text -> enterprise(text).stream())
                 .toList();
         return this.centres.on(day).stream()
-                .filter(centre -> centre.enterpriseNumber().filter(numbers::contains).isPresent())
+                .filter(centre ->
+                        centre.enterpriseNumber().filter(numbers::contains).isPresent())
                 .findFirst();
     }
 

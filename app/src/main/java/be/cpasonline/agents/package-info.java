@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "language", "calendar", "sealing", "centres", "identity", "wall", "trail", "pages", "login", "desk"
+            "language",
+            "calendar",
+            "sealing",
+            "centres",
+            "identity",
+            "wall",
+            "trail",
+            "pages",
+            "login",
+            "desk"
         })
 @NullMarked
 package be.cpasonline.agents;

@@ -57,17 +57,20 @@ class AgentLoginTests {
 
     @Test
     void aHandlerOfACentreComesInAndIsKnownByAnOpaqueIdAlone() throws Exception {
-        var session = session(login("/portal/fr/requests/3f0b8a52-0000-4000-8000-000000000001", handler("quatremarre-1")));
+        var session =
+                session(login("/portal/fr/requests/3f0b8a52-0000-4000-8000-000000000001", handler("quatremarre-1")));
         assertThat(kept())
                 .isNotEmpty()
-                .noneMatch(text -> text.contains("Quatremarre") || text.contains("quatremarre") || text.contains("eyJ"));
+                .noneMatch(
+                        text -> text.contains("Quatremarre") || text.contains("quatremarre") || text.contains("eyJ"));
         this.mvc.perform(form("/portal/fr/stay").cookie(session).secure(true)).andExpect(status().isForbidden());
     }
 
     @Test
     void afterTheLoginOneComesBackToThePageThatWasAskedFor() throws Exception {
         var page = "/portal/fr/requests/3f0b8a52-0000-4000-8000-000000000001";
-        this.mvc.perform(get(page).secure(true))
+        this.mvc
+                .perform(get(page).secure(true))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/portal/fr/login?ended&then=" + page));
         assertThat(login(page, handler("quatremarre-2")).getResponse().getHeader("Location"))
@@ -98,7 +101,8 @@ class AgentLoginTests {
     void someoneOfTheFederalServiceReachesTheirPagesAndNoneOfThePortal() throws Exception {
         var answer = login("", Map.of("sub", "federal-1", "name", TELL_TALE, "roles", List.of("operator")));
         assertThat(answer.getResponse().getHeader("Location")).isEqualTo("/operator/fr/");
-        this.mvc.perform(get("/portal/fr/inbox").cookie(session(answer)).secure(true))
+        this.mvc
+                .perform(get("/portal/fr/inbox").cookie(session(answer)).secure(true))
                 .andExpect(status().isForbidden());
     }
 
@@ -111,18 +115,18 @@ class AgentLoginTests {
     @Test
     void leavingEndsTheSessionInTheDatabase() throws Exception {
         var session = session(login("", handler("quatremarre-5")));
-        this.mvc.perform(form("/portal/fr/logout")
-                        .cookie(session)
-                        .with(csrf())
-                        .secure(true))
+        this.mvc
+                .perform(form("/portal/fr/logout").cookie(session).with(csrf()).secure(true))
                 .andExpect(header().string("Location", "/portal/fr/login?out"));
-        this.mvc.perform(get("/portal/fr/stay").cookie(session).secure(true))
+        this.mvc
+                .perform(get("/portal/fr/stay").cookie(session).secure(true))
                 .andExpect(header().string("Location", "/portal/fr/login?ended&then=/portal/fr/stay"));
         assertThat(acts()).contains("login", "logout");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/portal/fr/inbox", "/portal/nl/anything", "/operator/de/waiting", "/portal/x", "/operator/"})
+    @ValueSource(
+            strings = {"/portal/fr/inbox", "/portal/nl/anything", "/operator/de/waiting", "/portal/x", "/operator/"})
     void whateverIsNotOpenedByNameIsClosedToStrangers(String address) throws Exception {
         assertThat(this.mvc
                         .perform(get(address).secure(true))
@@ -154,8 +158,10 @@ class AgentLoginTests {
         return this.mvc
                 .perform(get("/portal/login/oauth2/code/agents")
                         .param("code", "once")
-                        .param("state", URLDecoder.decode(
-                                Objects.requireNonNull(asked.getFirst("state")), StandardCharsets.UTF_8))
+                        .param(
+                                "state",
+                                URLDecoder.decode(
+                                        Objects.requireNonNull(asked.getFirst("state")), StandardCharsets.UTF_8))
                         .cookie(Objects.requireNonNull(begun.getCookie("__Host-desk-login")))
                         .secure(true))
                 .andExpect(status().isSeeOther())

@@ -19,7 +19,8 @@ final class HomePage {
     private static Html page(Mailbox mailbox, Places places) {
         return Pages.of(
                 "Mails and places",
-                Html.of("""
+                Html.of(
+                        """
                         <ul>
                         <li><a href="%s/">Form</a></li>
                         <li><a href="%s/portal">Portal of the centres</a></li>
@@ -30,6 +31,12 @@ final class HomePage {
                         </ul>
                         <h2>Mails</h2>
                         %s
-                        """, places.form(), places.form(), places.form(), places.form(), places.login(), MailPages.list(mailbox.mails())));
+                        """,
+                        places.form(),
+                        places.form(),
+                        places.form(),
+                        places.form(),
+                        places.login(),
+                        MailPages.list(mailbox.mails())));
     }
 }

@@ -53,7 +53,8 @@ public record Places(int formPort, int consolePort, int loginPort) {
                   Login provider   %s/
                   PostgreSQL       %s
                                    (trusts whoever reaches it on loopback: for one's own machine only)
-                """.formatted(Stream.of(form(), form(), form(), form(), form(), console(), console(), console(), login(), database)
+                """.formatted(Stream.of(
+                        form(), form(), form(), form(), form(), console(), console(), console(), login(), database)
                 .toArray());
     }
 }

@@ -40,7 +40,8 @@ public final class Product implements AutoCloseable {
             this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
             begin(options);
-            var client = Client.forCitizens("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
+            var client =
+                    Client.forCitizens("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
             var workers = Client.forWorkers(
                     "cpas-online-portal", this.folder.secret("portal-client-secret"), this.places.form());
             var databaseComing = meanwhile(() -> LocalDatabase.start(this.folder));

@@ -35,7 +35,8 @@ final class ChoiceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = waiting(request, response)
                 .map(waiting -> ChoicePage.in(language(waiting), asking(waiting), token(request)))
-                .orElseGet(() -> ChoicePage.withoutRequest(Language.ENGLISH, this.clients.citizens().origin()));
+                .orElseGet(() -> ChoicePage.withoutRequest(
+                        Language.ENGLISH, this.clients.citizens().origin()));
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Content-Security-Policy", policy());
         response.getWriter().write(page);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class LoginProviderTests {
 
-    private static final Client CLIENT = Client.forCitizens("service", "secret of the service", "http://localhost:18080");
+    private static final Client CLIENT =
+            Client.forCitizens("service", "secret of the service", "http://localhost:18080");
 
     private static final LoginProvider PROVIDER = LoginProvider.start(
             freePort(), CLIENT, Client.forWorkers("portal", "secret of the portal", "http://localhost:18080"));
