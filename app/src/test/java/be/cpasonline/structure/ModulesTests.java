@@ -47,6 +47,7 @@ class ModulesTests {
             "desk",
             "agents",
             "portal",
+            "records",
             "api");
 
     @Test
