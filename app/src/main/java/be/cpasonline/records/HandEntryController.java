@@ -57,10 +57,10 @@ class HandEntryController {
         var now = this.clock.instant();
         this.trail.mustBe(Role.HANDLER, agent, now);
         var language = RecordTexts.language(tag);
-        var claim = Sheets.claim(sheet);
+        var claim = Sheets.claim(sheet, agent.centre());
         var typed = new Typed(values, new HashMap<>());
         var entry = new HandEntryForm(typed, agent.centre(), BelgianTime.dayOf(now))
-                .entry(claim.orElseGet(() -> Sheets.claim(Sheets.drawn()).orElseThrow()));
+                .entry(claim.orElseGet(() -> Sheets.claim(Sheets.drawn(), agent.centre()).orElseThrow()));
         if (entry.isEmpty()) {
             var page = shown(agent, language, claim.isPresent() ? sheet : Sheets.drawn(), typed, now);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

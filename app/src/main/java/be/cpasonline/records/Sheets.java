@@ -1,7 +1,9 @@
 package be.cpasonline.records;
 
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.request.DraftClaim;
 import be.cpasonline.sealing.DraftSeal;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -20,9 +22,16 @@ final class Sheets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    /** Empty when it is none of ours. */
-    static Optional<DraftClaim> claim(String sheet) {
-        return hash(sheet).map(DraftClaim::new);
+    /** Bound to the centre: the sheet of another one is only a sheet. Empty when it is none of ours. */
+    static Optional<DraftClaim> claim(String sheet, CentreNumber centre) {
+        return hash(sheet).map(hash -> new DraftClaim(DraftSeal.id(bound(hash, centre))));
+    }
+
+    private static byte[] bound(byte[] hash, CentreNumber centre) {
+        return ByteBuffer.allocate(BYTES + Integer.BYTES)
+                .put(hash)
+                .putInt(centre.value())
+                .array();
     }
 
     /** The hash of a secret of 32 bytes in an address or a form; empty for anything else. */

@@ -1,0 +1,129 @@
+package be.cpasonline.records;
+
+import static be.cpasonline.request.HandEntries.aHandEntry;
+import static be.cpasonline.request.HandEntries.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.Agents;
+import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.request.AidRequests;
+import be.cpasonline.request.Applicant;
+import be.cpasonline.request.Intake;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The register as a file: what the screen shows, for the centre alone. */
+@ServiceTest
+class ExportTests {
+
+    private static final CentreNumber HERE = new CentreNumber(221);
+    private static final String FORMULA = "=HYPERLINK(1)";
+
+    private final CentreAgent agent = Agents.handlerOf(HERE);
+    private final AidRequests requests;
+    private final MockMvc mvc;
+
+    @Autowired
+    ExportTests(AidRequests requests, MockMvc mvc) {
+        this.requests = requests;
+        this.mvc = mvc;
+        enter(this.agent, FORMULA);
+        enter(this.agent, "Élodie \"Lou\" Ünal");
+        enter(Agents.handlerOf(new CentreNumber(222)), "Foreigner");
+    }
+
+    @Test
+    void aTextFileOpensInASpreadsheetAndCalculatesNothing() {
+        var file = export("csv");
+        assertThat(file).startsWith(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("\"'" + FORMULA + "\"", "\"Élodie \"\"Lou\"\" Ünal\"", "\"Numéro\";\"Référence\"")
+                .doesNotContain("Foreigner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@A1", "\t=1", "\r=1"})
+    void whatASpreadsheetWouldCalculateIsQuoted(String cell) {
+        assertThat(CsvExport.cell(cell)).startsWith("\"'");
+        assertThat(CsvExport.cell("a" + cell)).startsWith("\"a");
+    }
+
+    @Test
+    void aWorkbookHoldsTheSameCells() throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(export("xlsx")))) {
+            var rows = workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream().map(cell -> cell.getText()).toList())
+                    .toList();
+            assertThat(rows.getFirst()).startsWith("Numéro", "Référence").hasSize(9);
+            assertThat(rows).extracting(row -> row.get(5)).contains(FORMULA, "Élodie \"Lou\" Ünal");
+            assertThat(rows.toString()).doesNotContain("Foreigner");
+            assertThat(rows.subList(1, rows.size())).isEqualTo(screen());
+        }
+    }
+
+    @Test
+    void aDocumentHoldsTheSameWords() throws IOException {
+        assertThat(words(export("pdf")))
+                .contains("Registredesdemandes,du01/01/2026au31/12/2026", FORMULA, "Élodie")
+                .doesNotContain("Foreigner");
+    }
+
+    @Test
+    void manyBatchesMakeOneDocument() throws IOException {
+        var batches = IntStream.range(0, 3).mapToObj(batch -> IntStream.range(0, 40)
+                .mapToObj(line -> List.of("2026/" + (batch * 40 + line), "Name" + batch))
+                .toList());
+        var out = new java.io.ByteArrayOutputStream();
+        new PdfExport().write(new BookExport.Sheet("fr", "Registre", List.of("Numéro", "Nom"), batches), out);
+        assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    /** The cells of the screen, as the browser shows them. */
+    private List<List<String>> screen() {
+        var page = new RegisterVisit(this.mvc, this.agent).reads("/portal/fr/register");
+        var body = page.substring(page.indexOf("<tbody"), page.indexOf("</tbody>"));
+        return java.util.regex.Pattern.compile("<tr.*?</tr>", java.util.regex.Pattern.DOTALL)
+                .matcher(body)
+                .results()
+                .map(row -> java.util.regex.Pattern.compile("<td[^>]*>(.*?)</td>", java.util.regex.Pattern.DOTALL)
+                        .matcher(row.group())
+                        .results()
+                        .map(cell -> org.springframework.web.util.HtmlUtils.htmlUnescape(
+                                cell.group(1).replaceAll("<[^>]+>", "")))
+                        .toList())
+                .toList();
+    }
+
+    private byte[] export(String format) {
+        return new RegisterVisit(this.mvc, this.agent)
+                .opens("/portal/fr/register/export." + format)
+                .getContentAsByteArray();
+    }
+
+    private void enter(CentreAgent by, String name) {
+        var person = new Applicant(name, Optional.empty(), Optional.empty(), Optional.empty());
+        this.requests.enter(
+                aHandEntry().of(person).by(new Intake.Written(on("2026-05-30"))).made(), by, MovableClock.START);
+    }
+}
