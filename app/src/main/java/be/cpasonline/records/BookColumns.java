@@ -16,8 +16,8 @@ final class BookColumns {
     /** Where the reference stands among the cells. */
     static final int REFERENCE = 1;
 
-    private static final List<String> NAMES = List.of(
-            "number", "reference", "received", "entered", "channel", "name", "signed", "decision", "standing");
+    private static final List<String> NAMES =
+            List.of("number", "reference", "received", "entered", "channel", "name", "signed", "decision", "standing");
 
     private final Texts.In texts;
     private final CentreNames centres;
@@ -59,8 +59,8 @@ final class BookColumns {
 
     private String channel(BookLine line) {
         return line.transferredFrom()
-                .map(centre -> this.texts.get(
-                        "channel.transfer.from", "centre", this.centres.of(centre, line.received())))
+                .map(centre ->
+                        this.texts.get("channel.transfer.from", "centre", this.centres.of(centre, line.received())))
                 .orElseGet(() -> this.texts.get("channel." + line.channel().code()));
     }
 

@@ -48,7 +48,11 @@ final class CalendarFeed {
         line("DTSTAMP:" + MOMENT.format(now));
         line("DTSTART;VALUE=DATE:" + day(limit.day()));
         line("DTEND;VALUE=DATE:" + day(limit.day().plusDays(1)));
-        line("SUMMARY:" + escaped(this.texts.get("calendar.event." + kind(limit), "reference", limit.reference().value())));
+        line("SUMMARY:"
+                + escaped(this.texts.get(
+                        "calendar.event." + kind(limit),
+                        "reference",
+                        limit.reference().value())));
         line("TRANSP:TRANSPARENT");
         line("CLASS:CONFIDENTIAL");
         line("END:VEVENT");
@@ -66,7 +70,10 @@ final class CalendarFeed {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** No line is longer than 75 bytes; a longer one goes on after a space. RFC 5545, § 3.1. */

@@ -36,11 +36,7 @@ class EntryController {
     private final Clock clock;
 
     EntryController(
-            EntryPages pages,
-            AidRequests requests,
-            Acknowledgements acknowledgements,
-            RecordTrail trail,
-            Clock clock) {
+            EntryPages pages, AidRequests requests, Acknowledgements acknowledgements, RecordTrail trail, Clock clock) {
         this.pages = pages;
         this.requests = requests;
         this.acknowledgements = acknowledgements;

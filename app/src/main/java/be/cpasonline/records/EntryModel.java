@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was entered by hand of one request, for the screen and for paper. */
-record EntryModel(
-        Texts.In texts, RequestFile file, String enteredBy, CentreNames centres, String centre, Typed typed) {
+record EntryModel(Texts.In texts, RequestFile file, String enteredBy, CentreNames centres, String centre, Typed typed) {
 
     String text(String key, Object... values) {
         return this.texts.get(key, values);
@@ -46,18 +45,23 @@ record EntryModel(
         rows.add(row("column.received", day(request().received().day())));
         rows.add(row(
                 "one.entered",
-                text("one.entered.value", "moment", DeskDates.moment(this.texts.language(), request().submittedAt()),
-                        "agent", this.enteredBy)));
+                text(
+                        "one.entered.value",
+                        "moment",
+                        DeskDates.moment(this.texts.language(), request().submittedAt()),
+                        "agent",
+                        this.enteredBy)));
         rows.add(row("column.channel", text("channel." + this.file.channel().code())));
         from().ifPresent(name -> {
             rows.add(row("entry.from", name));
             rows.add(row("entry.sentOn", day(request().startedOn())));
         });
         rows.add(row("column.name", request().applicant().fullName()));
-        request().identification().number()
-                .ifPresent(number -> rows.add(row("entry.number", number.readable())));
+        request().identification().number().ifPresent(number -> rows.add(row("entry.number", number.readable())));
         request().applicant().birthDate().ifPresent(born -> rows.add(row("entry.birthDate", day(born))));
-        rows.add(row(transfer() ? "one.conflict" : "one.competence", day(request().deadlines().competence())));
+        rows.add(row(
+                transfer() ? "one.conflict" : "one.competence",
+                day(request().deadlines().competence())));
         rows.add(row("column.decision", day(request().deadlines().decision())));
         request().need().ifPresent(need -> rows.add(row("entry.need", need)));
         rows.add(row("column.signed", signature().orElseGet(() -> text("signed.not"))));
@@ -70,13 +74,15 @@ record EntryModel(
     }
 
     private Optional<String> from() {
-        return request().byHand()
+        return request()
+                .byHand()
                 .flatMap(ByHand::transferredFrom)
                 .map(number -> this.centres.of(number, request().received().day()));
     }
 
     private Optional<String> signature() {
-        return request().byHand()
+        return request()
+                .byHand()
                 .flatMap(ByHand::signature)
                 .map(signed -> text("signed." + signed.by().code()) + ", " + day(signed.on()));
     }

@@ -42,8 +42,7 @@ class EntryPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    ModelAndView page(
-            String view, CentreAgent agent, Language language, RequestFile file, Typed typed, Instant now) {
+    ModelAndView page(String view, CentreAgent agent, Language language, RequestFile file, Typed typed, Instant now) {
         var texts = RecordTexts.in(language);
         var names = new CentreNames(this.centres, language);
         var author = file.request().byHand().map(ByHand::enteredBy).orElseThrow();

@@ -35,8 +35,7 @@ class ExportController {
     private final RecordTrail trail;
     private final Clock clock;
 
-    ExportController(
-            RegisterBook book, RegisterNames names, WelfareCentres centres, RecordTrail trail, Clock clock) {
+    ExportController(RegisterBook book, RegisterNames names, WelfareCentres centres, RecordTrail trail, Clock clock) {
         this.book = book;
         this.names = names;
         this.centres = centres;
@@ -81,7 +80,8 @@ class ExportController {
                         DeskDates.figures(language, period.first()),
                         "to",
                         DeskDates.figures(language, period.last()));
-        var batches = this.book.batches(agent, period)
+        var batches = this.book
+                .batches(agent, period)
                 .map(batch -> batch.stream().map(columns::cells).toList());
         return new Sheet(language.tag(), title, columns.headers(), batches);
     }

@@ -29,8 +29,7 @@ class FiguresController {
     }
 
     @GetMapping("/portal/{tag:fr|nl|de}/figures")
-    ModelAndView figures(
-            @PathVariable String tag, @RequestParam(defaultValue = "") String weeks, CentreAgent agent) {
+    ModelAndView figures(@PathVariable String tag, @RequestParam(defaultValue = "") String weeks, CentreAgent agent) {
         var now = this.clock.instant();
         var language = RecordTexts.language(tag);
         var length = FiguresModel.LENGTHS.stream()

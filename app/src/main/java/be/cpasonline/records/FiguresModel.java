@@ -29,7 +29,8 @@ record FiguresModel(Texts.In texts, Figures figures, int weeks) {
 
     List<Chart> charts() {
         return List.of(
-                new Chart("weeks", text("figures.weeks"), text("figures.what.week"), text("figures.requests"), weekly()),
+                new Chart(
+                        "weeks", text("figures.weeks"), text("figures.what.week"), text("figures.requests"), weekly()),
                 new Chart(
                         "reading",
                         text("figures.reading"),
@@ -42,7 +43,12 @@ record FiguresModel(Texts.In texts, Figures figures, int weeks) {
                         text("figures.what.days"),
                         text("figures.requests"),
                         spread(this.figures.outcome(), 5, 10, 20, 30)),
-                new Chart("overdue", text("figures.overdue"), text("figures.what.state"), text("figures.requests"), overdue()));
+                new Chart(
+                        "overdue",
+                        text("figures.overdue"),
+                        text("figures.what.state"),
+                        text("figures.requests"),
+                        overdue()));
     }
 
     /** What the chart says in one sentence. */
@@ -65,9 +71,13 @@ record FiguresModel(Texts.In texts, Figures figures, int weeks) {
         var weeks = this.figures.weeks();
         return IntStream.range(0, weeks.size())
                 .mapToObj(index -> {
-                    var day = DeskDates.figures(this.texts.language(), weeks.get(index).monday());
+                    var day = DeskDates.figures(
+                            this.texts.language(), weeks.get(index).monday());
                     var shown = index % LABEL_EACH == 0 ? day.substring(0, 5) : "";
-                    return new Bar(text("figures.week", "day", day), shown, weeks.get(index).total());
+                    return new Bar(
+                            text("figures.week", "day", day),
+                            shown,
+                            weeks.get(index).total());
                 })
                 .toList();
     }
@@ -79,7 +89,8 @@ record FiguresModel(Texts.In texts, Figures figures, int weeks) {
             bars.add(bar(days(first, last), spread.between(first, last)));
             first = last + 1;
         }
-        bars.add(bar(text("figures.days.over", "days", bounds[bounds.length - 1]), spread.over(bounds[bounds.length - 1])));
+        bars.add(bar(
+                text("figures.days.over", "days", bounds[bounds.length - 1]), spread.over(bounds[bounds.length - 1])));
         bars.add(bar(text("figures.days.waiting"), spread.waiting()));
         return List.copyOf(bars);
     }

@@ -31,8 +31,7 @@ class HandEntryController {
     private final Desk desk;
     private final Clock clock;
 
-    HandEntryController(
-            AidRequests requests, CentreChoice centres, RecordTrail trail, Desk desk, Clock clock) {
+    HandEntryController(AidRequests requests, CentreChoice centres, RecordTrail trail, Desk desk, Clock clock) {
         this.requests = requests;
         this.centres = centres;
         this.trail = trail;
@@ -60,7 +59,8 @@ class HandEntryController {
         var claim = Sheets.claim(sheet, agent.centre());
         var typed = new Typed(values, new HashMap<>());
         var entry = new HandEntryForm(typed, agent.centre(), BelgianTime.dayOf(now))
-                .entry(claim.orElseGet(() -> Sheets.claim(Sheets.drawn(), agent.centre()).orElseThrow()));
+                .entry(claim.orElseGet(
+                        () -> Sheets.claim(Sheets.drawn(), agent.centre()).orElseThrow()));
         if (entry.isEmpty()) {
             var page = shown(agent, language, claim.isPresent() ? sheet : Sheets.drawn(), typed, now);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -125,7 +125,8 @@ final class HandEntryForm {
 
     private Reachability reachability() {
         var email = this.typed.optional("email", Reachability.LONGEST_EMAIL);
-        if (email.filter(address -> !address.isEmpty() && !JMail.isValid(address)).isPresent()) {
+        if (email.filter(address -> !address.isEmpty() && !JMail.isValid(address))
+                .isPresent()) {
             this.typed.wrong("email", "email.wrong");
         }
         return new Reachability(
@@ -143,7 +144,10 @@ final class HandEntryForm {
         }
         var day = intake.map(way -> way.received().day()).orElse(this.today);
         return signatory.map(who -> new Signature(
-                who, this.typed.given("signedOn").isEmpty() ? day : recent("signedOn").orElse(day)));
+                who,
+                this.typed.given("signedOn").isEmpty()
+                        ? day
+                        : recent("signedOn").orElse(day)));
     }
 
     private Optional<Helper> designated() {

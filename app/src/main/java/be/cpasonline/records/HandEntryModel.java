@@ -74,7 +74,8 @@ record HandEntryModel(Texts.In texts, String sheet, List<Option> centres, Typed 
         return choice(
                 "channel",
                 Stream.of("oral", "written", "ownInitiative", "transfer")
-                        .map(code -> Choice.of(code, text("entry.channel." + code), text("entry.channel." + code + ".hint"))));
+                        .map(code -> Choice.of(
+                                code, text("entry.channel." + code), text("entry.channel." + code + ".hint"))));
     }
 
     ChoiceField language() {

@@ -31,12 +31,7 @@ class RegisterController {
     private final Clock clock;
 
     RegisterController(
-            RegisterBook book,
-            RegisterNames names,
-            WelfareCentres centres,
-            RecordTrail trail,
-            Desk desk,
-            Clock clock) {
+            RegisterBook book, RegisterNames names, WelfareCentres centres, RecordTrail trail, Desk desk, Clock clock) {
         this.book = book;
         this.names = names;
         this.centres = centres;
@@ -67,7 +62,9 @@ class RegisterController {
         var texts = RecordTexts.in(language);
         var home = "/portal/" + language.tag();
         var columns = new BookColumns(
-                texts, new CentreNames(this.centres, language), !agent.inherited().isEmpty());
+                texts,
+                new CentreNames(this.centres, language),
+                !agent.inherited().isEmpty());
         var found = asked.period()
                 .map(period -> this.book.page(agent, period, page))
                 .orElseGet(() -> new BookPage(List.of(), 0));
@@ -77,8 +74,7 @@ class RegisterController {
         var address = home + "/register?" + asked.query() + "&page=";
         var paging = asked.period().map(_ -> Paging.of(page, found.total(), BookPage.LINES, address));
         var mayEnter = agent.role().covers(Role.HANDLER);
-        return new RegisterModel(
-                texts, title, asked, columns.headers(), rows, found.total(), paging, mayEnter);
+        return new RegisterModel(texts, title, asked, columns.headers(), rows, found.total(), paging, mayEnter);
     }
 
     private static int number(String page) {

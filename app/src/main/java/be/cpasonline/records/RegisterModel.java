@@ -42,7 +42,9 @@ record RegisterModel(
     }
 
     TextField from() {
-        return TextField.of("from", text("period.from")).filled(this.asked.from()).failed(mistake());
+        return TextField.of("from", text("period.from"))
+                .filled(this.asked.from())
+                .failed(mistake());
     }
 
     TextField to() {

@@ -38,7 +38,9 @@ class CalendarTests {
     @Test
     void whoKnowsTheAddressReadsLimitsAndNoPerson() throws Exception {
         var receipt = this.requests.enter(
-                aHandEntry().transferredFrom(new CentreNumber(232), "2026-05-20", "2026-05-28").made(),
+                aHandEntry()
+                        .transferredFrom(new CentreNumber(232), "2026-05-20", "2026-05-28")
+                        .made(),
                 this.administrator.agent(),
                 MovableClock.START);
         var feed = subscribed(made());
@@ -61,8 +63,8 @@ class CalendarTests {
 
     @Test
     void anotherCentresLimitsAreNotThere() throws Exception {
-        var foreign = this.requests.enter(
-                aHandEntry().made(), Agents.handlerOf(new CentreNumber(233)), MovableClock.START);
+        var foreign =
+                this.requests.enter(aHandEntry().made(), Agents.handlerOf(new CentreNumber(233)), MovableClock.START);
         assertThat(text(subscribed(made()))).doesNotContain(foreign.reference().value());
     }
 
@@ -90,8 +92,10 @@ class CalendarTests {
     void onlyAnAdministratorMakesOrRevokes() throws Exception {
         var address = made();
         var handler = new RegisterVisit(this.mvc, Agents.handlerOf(HERE));
-        assertThat(handler.sends("/portal/fr/register/calendar", Map.of()).getStatus()).isEqualTo(403);
-        assertThat(handler.sends("/portal/fr/register/calendar/revocation", Map.of()).getStatus())
+        assertThat(handler.sends("/portal/fr/register/calendar", Map.of()).getStatus())
+                .isEqualTo(403);
+        assertThat(handler.sends("/portal/fr/register/calendar/revocation", Map.of())
+                        .getStatus())
                 .isEqualTo(403);
         var elsewhere = new RegisterVisit(this.mvc, Agents.administratorOf(new CentreNumber(234)));
         elsewhere.sends("/portal/fr/register/calendar/revocation", Map.of());

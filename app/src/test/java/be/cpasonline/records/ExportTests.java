@@ -85,9 +85,10 @@ class ExportTests {
 
     @Test
     void manyBatchesMakeOneDocument() throws IOException {
-        var batches = IntStream.range(0, 3).mapToObj(batch -> IntStream.range(0, 40)
-                .mapToObj(line -> List.of("2026/" + (batch * 40 + line), "Name" + batch))
-                .toList());
+        var batches = IntStream.range(0, 3)
+                .mapToObj(batch -> IntStream.range(0, 40)
+                        .mapToObj(line -> List.of("2026/" + (batch * 40 + line), "Name" + batch))
+                        .toList());
         var out = new java.io.ByteArrayOutputStream();
         new PdfExport().write(new BookExport.Sheet("fr", "Registre", List.of("Numéro", "Nom"), batches), out);
         assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");

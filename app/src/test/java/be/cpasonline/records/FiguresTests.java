@@ -63,7 +63,9 @@ class FiguresTests {
         assertThat(found.overdue().decisionOver()).isEqualTo(1);
         assertThat(found.overdue().competenceOver()).isEqualTo(2);
         assertThat(found.overdue().unread()).isZero();
-        assertThat(this.figures.of(Agents.handlerOf(new CentreNumber(241)), 13, TODAY).weeks())
+        assertThat(this.figures
+                        .of(Agents.handlerOf(new CentreNumber(241)), 13, TODAY)
+                        .weeks())
                 .allMatch(week -> week.total() == 0);
     }
 

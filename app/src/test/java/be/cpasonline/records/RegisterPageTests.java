@@ -83,8 +83,12 @@ class RegisterPageTests {
         var agent = Agents.handlerOf(new CentreNumber(214));
         IntStream.rangeClosed(1, 51).forEach(number -> enter(agent, "Line%03dx".formatted(number), "2026-05-30"));
         var page = visit(agent);
-        assertThat(page.reads("/portal/de/register")).contains("Line001x", "Line050x").doesNotContain("Line051x");
-        assertThat(page.reads("/portal/de/register?page=2")).contains("Line051x").doesNotContain("Line050x");
+        assertThat(page.reads("/portal/de/register"))
+                .contains("Line001x", "Line050x")
+                .doesNotContain("Line051x");
+        assertThat(page.reads("/portal/de/register?page=2"))
+                .contains("Line051x")
+                .doesNotContain("Line050x");
         assertThat(page.reads("/portal/de/register?page=99999999999999")).contains("Line001x");
     }
 
@@ -113,7 +117,8 @@ class RegisterPageTests {
     void lookingAtTheRegisterLeavesATrailAndReadsNothing() {
         var receipt = this.requests.submit(Submissions.aSubmission().made(), MovableClock.START);
         var agent = Agents.readerOf(receipt.centre());
-        assertThat(visit(agent).reads("/portal/fr/register")).contains(receipt.reference().value());
+        assertThat(visit(agent).reads("/portal/fr/register"))
+                .contains(receipt.reference().value());
         visit(agent).opens("/portal/fr/register/export.csv");
         visit(agent).opens("/portal/fr/figures");
         assertThat(this.reality

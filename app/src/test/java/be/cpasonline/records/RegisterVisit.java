@@ -49,7 +49,8 @@ record RegisterVisit(MockMvc mvc, CentreAgent agent) {
     }
 
     MockHttpServletResponse sends(String address, Map<String, String> fields) {
-        var request = post(address).contentType(MediaType.APPLICATION_FORM_URLENCODED).with(csrf());
+        var request =
+                post(address).contentType(MediaType.APPLICATION_FORM_URLENCODED).with(csrf());
         fields.forEach((name, value) -> request.param(name, value));
         return performs(request);
     }
