@@ -42,7 +42,7 @@ class HandEntryPageTests {
 
     @Test
     void aDeskRequestIsEnteredAndShownWithBothDates() {
-        var address = this.desk.enters("number", "", "phone", "081 00 00 00").getHeader("Location");
+        var address = RegisterVisit.leadsTo(this.desk.enters("number", "", "phone", "081 00 00 00"));
         assertThat(address).matches("/portal/fr/register/entries/[0-9a-f-]{36}");
         assertThat(this.desk.reads(address)).contains("Karim Maes", "01/06/2026", "02/06/2026", "Pas encore signée");
         assertThat(this.desk.reads("/portal/fr/register")).contains("Karim Maes");
@@ -51,8 +51,8 @@ class HandEntryPageTests {
     @Test
     void theSameSheetTwiceIsOneEntry() {
         var form = this.desk.form();
-        var first = this.desk.sends("/portal/fr/register/new", form).getHeader("Location");
-        assertThat(this.desk.sends("/portal/fr/register/new", form).getHeader("Location"))
+        var first = RegisterVisit.leadsTo(this.desk.sends("/portal/fr/register/new", form));
+        assertThat(RegisterVisit.leadsTo(this.desk.sends("/portal/fr/register/new", form)))
                 .isEqualTo(first);
     }
 
@@ -88,16 +88,14 @@ class HandEntryPageTests {
 
     @Test
     void aTransferKeepsTheFirstDayAndOffersTheConflict() {
-        var address = this.desk
-                .enters("channel", "transfer", "received", "2026-05-20", "sentOn", "2026-05-22", "from", "202")
-                .getHeader("Location");
+        var address = RegisterVisit.leadsTo(this.desk.enters("channel", "transfer", "received", "2026-05-20", "sentOn", "2026-05-22", "from", "202"));
         assertThat(this.desk.reads(address))
                 .contains("20/05/2026", "22/05/2026", "01/06/2026", "21/06/2026", "SPP Intégration sociale");
     }
 
     @Test
     void theSignatureIsRecordedAfterPrinting() {
-        var address = this.desk.enters().getHeader("Location");
+        var address = RegisterVisit.leadsTo(this.desk.enters());
         assertThat(this.desk.reads(address + "/print")).contains("Signature du demandeur", "Karim Maes");
         var nobody = this.desk.sends(address + "/signature", Map.of("signedOn", "2026-06-02"));
         assertThat(nobody.getStatus()).isEqualTo(422);
@@ -109,7 +107,7 @@ class HandEntryPageTests {
 
     @Test
     void theAcknowledgementCanBeGiven() {
-        var address = this.desk.enters().getHeader("Location");
+        var address = RegisterVisit.leadsTo(this.desk.enters());
         var pdf = this.desk.opens(address + "/acknowledgement");
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(text(pdf)).startsWith("%PDF");
@@ -132,7 +130,7 @@ class HandEntryPageTests {
 
     @Test
     void anotherCentreFindsNothing() {
-        var address = this.desk.enters().getHeader("Location");
+        var address = RegisterVisit.leadsTo(this.desk.enters());
         var other = new RegisterVisit(this.mvc, Agents.administratorOf(new CentreNumber(202)));
         for (var part : new String[] {"", "/print", "/acknowledgement"}) {
             assertThat(other.opens(address + part).getStatus()).as(part).isEqualTo(404);
@@ -151,9 +149,9 @@ class HandEntryPageTests {
     @Test
     void theSheetOfAnotherCentreLeadsToNothingOfIt() {
         var form = this.desk.form();
-        var first = this.desk.sends("/portal/fr/register/new", form).getHeader("Location");
+        var first = RegisterVisit.leadsTo(this.desk.sends("/portal/fr/register/new", form));
         var other = new RegisterVisit(this.mvc, Agents.handlerOf(new CentreNumber(203)));
-        var second = other.sends("/portal/fr/register/new", form).getHeader("Location");
+        var second = RegisterVisit.leadsTo(other.sends("/portal/fr/register/new", form));
         assertThat(second).isNotEqualTo(first);
         assertThat(other.opens(first).getStatus()).isEqualTo(404);
         assertThat(this.desk.opens(second).getStatus()).isEqualTo(404);

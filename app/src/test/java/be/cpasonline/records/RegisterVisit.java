@@ -9,6 +9,7 @@ import be.cpasonline.identity.CentreAgent;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -68,6 +69,10 @@ record RegisterVisit(MockMvc mvc, CentreAgent agent) {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    static String leadsTo(MockHttpServletResponse response) {
+        return Objects.requireNonNull(response.getHeader("Location"), () -> "answered " + response.getStatus());
     }
 
     static String text(MockHttpServletResponse response) {
