@@ -88,7 +88,8 @@ class HandEntryPageTests {
 
     @Test
     void aTransferKeepsTheFirstDayAndOffersTheConflict() {
-        var address = RegisterVisit.leadsTo(this.desk.enters("channel", "transfer", "received", "2026-05-20", "sentOn", "2026-05-22", "from", "202"));
+        var address = RegisterVisit.leadsTo(this.desk.enters(
+                "channel", "transfer", "received", "2026-05-20", "sentOn", "2026-05-22", "from", "202"));
         assertThat(this.desk.reads(address))
                 .contains("20/05/2026", "22/05/2026", "01/06/2026", "21/06/2026", "SPP Intégration sociale");
     }
