@@ -48,6 +48,7 @@ class ModulesTests {
             "agents",
             "portal",
             "records",
+            "operator",
             "api");
 
     @Test
