@@ -16,4 +16,10 @@ public final class AgentLogin {
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(agent, "", AuthorityUtils.NO_AUTHORITIES));
     }
+
+    /** As someone of the federal service. */
+    public static RequestPostProcessor as(FederalOperator operator) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(operator, "", AuthorityUtils.NO_AUTHORITIES));
+    }
 }
