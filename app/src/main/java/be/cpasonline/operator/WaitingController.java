@@ -46,8 +46,7 @@ class WaitingController {
     }
 
     @GetMapping({"/operator/{tag:fr|nl|de}/", "/operator/{tag:fr|nl|de}/waiting"})
-    ModelAndView waiting(
-            @PathVariable String tag, @RequestParam Optional<String> settled, FederalOperator operator) {
+    ModelAndView waiting(@PathVariable String tag, @RequestParam Optional<String> settled, FederalOperator operator) {
         return page(tag, operator, Settling.none(), settled.flatMap(WaitingController::outcome));
     }
 
@@ -59,13 +58,17 @@ class WaitingController {
             @RequestParam Map<String, String> fields,
             FederalOperator operator) {
         var settling = new Settling(
-                list, reference, fields.getOrDefault("note-" + list + "-" + reference, "").strip());
+                list,
+                reference,
+                fields.getOrDefault("note-" + list + "-" + reference, "").strip());
         if (settling.mistake().isPresent()) {
             var page = page(tag, operator, settling, Optional.empty());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        var done = settling.named().filter(named -> settle(settling, named, operator)).isPresent();
+        var done = settling.named()
+                .filter(named -> settle(settling, named, operator))
+                .isPresent();
         var back = new RedirectView("/operator/" + tag + "/waiting?settled=" + (done ? "done" : "gone"));
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);

@@ -10,9 +10,9 @@ import be.cpasonline.notification.UnreadBeforeLimit;
 import be.cpasonline.notification.UnreadRequest;
 import be.cpasonline.notification.UntoldCentre;
 import be.cpasonline.notification.UntoldCentres;
+import be.cpasonline.operator.WaitingItem.Detail;
 import be.cpasonline.pages.Mistake;
 import be.cpasonline.pages.TextField;
-import be.cpasonline.operator.WaitingItem.Detail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +49,8 @@ class WaitingList {
                 .toList();
         var mistakes = Stream.of(untoldItems, unreadItems)
                 .flatMap(List::stream)
-                .flatMap(item -> item.note().error().stream().map(error -> new Mistake(item.note().name(), error)))
+                .flatMap(item -> item.note().error().stream()
+                        .map(error -> new Mistake(item.note().name(), error)))
                 .toList();
         var lost = this.deliveries.lost(MOST_LOST).stream()
                 .map(mail -> line(mail, texts, today))

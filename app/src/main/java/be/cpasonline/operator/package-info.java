@@ -1,7 +1,16 @@
 /** What the federal service runs this one with: who must be called, and the official list of centres. */
 @ApplicationModule(
         allowedDependencies = {
-            "language", "calendar", "centres", "directory", "identity", "request", "delivery", "notification", "pages", "desk"
+            "language",
+            "calendar",
+            "centres",
+            "directory",
+            "identity",
+            "request",
+            "delivery",
+            "notification",
+            "pages",
+            "desk"
         })
 @NullMarked
 package be.cpasonline.operator;

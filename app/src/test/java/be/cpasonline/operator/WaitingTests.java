@@ -78,16 +78,24 @@ class WaitingTests {
     void nobodyButTheFederalServiceSeesIt() throws Exception {
         var agent = AgentLogin.as(Agents.administratorOf(submit().centre()));
 
-        assertThat(this.mvc.perform(get("/operator/fr/").with(agent)).andReturn().getResponse().getStatus())
+        assertThat(this.mvc
+                        .perform(get("/operator/fr/").with(agent))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isIn(403, 404);
-        assertThat(this.mvc.perform(get("/operator/fr/")).andReturn().getResponse().getStatus())
+        assertThat(this.mvc
+                        .perform(get("/operator/fr/"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(303);
     }
 
     private static String settle(OperatorVisit visit, Receipt receipt, String note) {
         var reference = receipt.reference().value();
-        var answer = visit.sends(
-                "/operator/fr/waiting/untold", "reference", reference, "note-untold-" + reference, note);
+        var answer =
+                visit.sends("/operator/fr/waiting/untold", "reference", reference, "note-untold-" + reference, note);
         assertThat(answer.getStatus()).isEqualTo(303);
         return String.valueOf(answer.getHeader("Location"));
     }
