@@ -51,17 +51,20 @@ final class AcknowledgementWriter {
     }
 
     private static List<Fact> facts(Acknowledgement of, Texts.In words) {
-        var received = of.received();
-        var deadlines = received.deadlines();
+        var course = of.course();
+        var deadlines = course.deadlines();
         var facts = new ArrayList<>(List.of(
                 fact("reference", of.reference().value(), words),
                 fact("name", of.name(), words),
-                fact("sent", BelgianDates.moment(of.sentAt(), words), words),
-                fact("received", BelgianDates.day(received.day(), words), words),
-                fact("firstDay", BelgianDates.day(received.firstDay(), words), words),
-                fact("competence", BelgianDates.day(deadlines.competence(), words), words),
+                fact(course.key("sent", false), BelgianDates.moment(of.sentAt(), words), words),
+                fact("received", BelgianDates.day(of.received().day(), words), words),
+                fact("firstDay", BelgianDates.day(course.firstDay(), words), words),
+                fact(
+                        course.transfer() ? "conflict" : "competence",
+                        BelgianDates.day(deadlines.competence(), words),
+                        words),
                 fact("decision", BelgianDates.day(deadlines.decision(), words), words),
-                fact("centre", of.centre().name().in(words.language()), words)));
+                fact(course.key("centre", false), of.centre().name().in(words.language()), words)));
         of.municipality()
                 .map(place -> fact("municipality", place.name().in(words.language()), words))
                 .ifPresent(facts::add);
@@ -94,16 +97,18 @@ final class AcknowledgementWriter {
         var sameDay = BelgianTime.dayOf(of.sentAt()).equals(of.received().day());
         var proof = new ArrayList<Passage>();
         of.passedOnFor().ifPresent(name -> proof.add(new Paragraph(words.get("forContactPerson", "name", name))));
-        proof.add(new Paragraph(words.get("proof.text")));
-        proof.add(new Paragraph(words.get(sameDay ? "proof.sameDay" : "proof.nextWorkingDay")));
-        proof.add(new Paragraph(words.get("proof.counting")));
+        proof.add(new Paragraph(words.get(of.course().key("proof.text", true))));
+        if (of.course().online()) {
+            proof.add(new Paragraph(words.get(sameDay ? "proof.sameDay" : "proof.nextWorkingDay")));
+        }
+        proof.add(new Paragraph(words.get(of.course().transfer() ? "proof.counting.transfer" : "proof.counting")));
         return proof.toArray(Passage[]::new);
     }
 
     /** A notice may take days to fail while this must go out today: it says who tells the centre then. */
     private static Passage next(Acknowledgement of, Texts.In words) {
         return new Points(Stream.of("told", "contact", "documents", "answer", "silence")
-                .filter(step -> of.centreTold() || !step.equals("told"))
+                .filter(step -> of.centreTold() && of.course().online() || !step.equals("told"))
                 .map(step -> words.get("next." + step))
                 .toList());
     }
@@ -128,11 +133,12 @@ final class AcknowledgementWriter {
     }
 
     private static Passage rights(Acknowledgement of, Texts.In words) {
-        var decision = BelgianDates.day(of.received().deadlines().decision(), words);
+        var decision = BelgianDates.day(of.course().deadlines().decision(), words);
+        var decides = of.course().transfer() ? "rights.decision.transfer" : "rights.decision";
         return new Points(List.of(
                 words.get("rights.heard"),
                 words.get("rights.declare"),
-                words.get("rights.decision", "date", decision),
+                words.get(decides, "date", decision),
                 words.get("rights.appeal"),
                 words.get("rights.noDecision")));
     }

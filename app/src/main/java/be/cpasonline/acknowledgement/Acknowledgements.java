@@ -43,6 +43,7 @@ public class Acknowledgements {
                 request.applicant().fullName(),
                 request.submittedAt(),
                 request.received(),
+                Course.of(request),
                 this.centres
                         .find(request.centre(), day)
                         .orElseThrow(() -> new IllegalStateException("no such centre in the directory")),

@@ -18,7 +18,7 @@ final class CentrePassages {
         var contact = of.centre().contact();
         var passages = new ArrayList<Passage>();
         var name = of.centre().name().in(words.language());
-        passages.add(new Paragraph(words.get("centre.designated", "centre", name)));
+        passages.add(new Paragraph(words.get(of.course().key("centre.designated", false), "centre", name)));
         var known = known(contact, words);
         if (!known.isEmpty()) {
             passages.add(new Points(known));
@@ -29,7 +29,7 @@ final class CentrePassages {
         if (contact.phone().isEmpty() || contact.street().isEmpty()) {
             passages.add(new Paragraph(missing(of, words)));
         }
-        passages.add(new Paragraph(words.get("centre.provisional")));
+        passages.add(new Paragraph(words.get(of.course().transfer() ? "centre.provisional.transfer" : "centre.provisional")));
         languages(of, words).map(Paragraph::new).ifPresent(passages::add);
         return List.copyOf(passages);
     }

@@ -90,6 +90,7 @@ record AnAcknowledgement(
                 name,
                 sentAt,
                 ReceptionDate.ofSubmission(sentAt),
+                Course.online(ReceptionDate.ofSubmission(sentAt)),
                 new WelfareCentre(
                         new CentreNumber(1),
                         new InFourLanguages("CPAS d'Exemple", "OCMW Voorbeeld", "ÖSHZ Beispiel", "CPAS d'Exemple"),
