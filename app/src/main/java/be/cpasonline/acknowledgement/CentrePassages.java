@@ -29,7 +29,8 @@ final class CentrePassages {
         if (contact.phone().isEmpty() || contact.street().isEmpty()) {
             passages.add(new Paragraph(missing(of, words)));
         }
-        passages.add(new Paragraph(words.get(of.course().transfer() ? "centre.provisional.transfer" : "centre.provisional")));
+        passages.add(new Paragraph(
+                words.get(of.course().transfer() ? "centre.provisional.transfer" : "centre.provisional")));
         languages(of, words).map(Paragraph::new).ifPresent(passages::add);
         return List.copyOf(passages);
     }

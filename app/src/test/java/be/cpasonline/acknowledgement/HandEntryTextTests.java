@@ -61,6 +61,8 @@ class HandEntryTextTests {
                 language,
                 java.util.Optional.empty(),
                 true);
-        return PlainText.of(RENDERING.envelope(byHand), RENDERING.texts(byHand)).lines().collect(Collectors.joining("\n"));
+        return PlainText.of(RENDERING.envelope(byHand), RENDERING.texts(byHand))
+                .lines()
+                .collect(Collectors.joining("\n"));
     }
 }
