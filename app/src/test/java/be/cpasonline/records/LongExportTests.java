@@ -69,7 +69,9 @@ class LongExportTests {
     private static List<List<String>> batch(AtomicInteger read) {
         var number = read.incrementAndGet();
         return IntStream.range(0, 500)
-                .mapToObj(line -> List.of(number + "/" + line, Integer.toHexString(number * 31 + line).repeat(200)))
+                .mapToObj(line -> List.of(
+                        number + "/" + line,
+                        Integer.toHexString(number * 31 + line).repeat(200)))
                 .toList();
     }
 
