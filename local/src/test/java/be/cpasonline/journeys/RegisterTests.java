@@ -48,8 +48,10 @@ class RegisterTests {
             Inspection.of(page, "register-print-fr");
             open(page, "/fr/register");
             assertThat(page.textContent("main")).contains("Journée Bastien");
-            assertThat(new String(file(page, "fichier CSV"), StandardCharsets.UTF_8)).contains("Journée Bastien");
-            assertThat(new String(file(page, "document PDF"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+            assertThat(new String(file(page, "fichier CSV"), StandardCharsets.UTF_8))
+                    .contains("Journée Bastien");
+            assertThat(new String(file(page, "document PDF"), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF");
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(page, "fichier Excel")))) {
                 assertThat(workbook.getFirstSheet().read().toString()).contains("Journée Bastien");
             }
@@ -70,7 +72,8 @@ class RegisterTests {
             page.getByLabel("Doorgestuurd op").fill(daysAgo(2));
             page.getByLabel("Familienaam").fill("Reis");
             page.getByLabel("Nederlands").check();
-            page.getByLabel("De aanvrager", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("De aanvrager", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             press(page, "De aanvraag inschrijven");
             Inspection.of(page, "register-entry-transfer-nl");
             assertThat(page.textContent("main")).contains("Reis", "niet nog eens doorsturen", "Bevoegdheidsconflict");
@@ -111,7 +114,9 @@ class RegisterTests {
 
     private static BrowserContext context() {
         return OneBrowser.running()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setAcceptDownloads(true));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setAcceptDownloads(true));
     }
 
     private static Page signedIn(BrowserContext context, String language, String subject) {
@@ -135,7 +140,8 @@ class RegisterTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
         page.waitForLoadState();
     }
 
@@ -145,7 +151,8 @@ class RegisterTests {
     }
 
     private static byte[] file(Page page, String link) throws IOException {
-        var download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).click());
+        var download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .click());
         return Files.readAllBytes(download.path());
     }
 
