@@ -31,6 +31,6 @@ public record DirectoryVersion(
 
     boolean countedAt(Instant moment) {
         return !this.recordedAt.isAfter(moment)
-                && this.takenBack.filter(back -> !back.at().isAfter(moment)).isEmpty();
+                && this.takenBack.filter(back -> back.at().isBefore(moment)).isEmpty();
     }
 }

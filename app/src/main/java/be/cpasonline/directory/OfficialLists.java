@@ -69,6 +69,11 @@ public class OfficialLists {
                         .isPresent();
     }
 
+    /** A day as lists and people write it, {@code 2026-12-01}, {@code 1/12/2026} or {@code 1.12.2026}; from 2000 to 2100. */
+    public static Optional<LocalDate> dayIn(String typed) {
+        return Values.day(typed.strip());
+    }
+
     /** Forgets a list that was recorded or is not wanted. */
     public void drop(UUID operator, UUID id) {
         this.kept.drop(operator, id);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in only what a form of ours can send: fields of at most 64 kilobytes, in encodings that can be read. What comes
+ * Lets in only what a form of ours can send: fields of at most 64 kilobytes, in encodings that can be read, and at one
+ * address a file. What comes
  * in pieces of unannounced length is counted by the server ({@code server.tomcat.max-http-form-post-size}).
  */
 @Component
@@ -24,6 +26,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyGate extends OncePerRequestFilter {
 
     static final int LIMIT_BYTES = 64 * 1024;
+
+    /** A list of centres of two megabytes and the form around it, {@code spring.servlet.multipart}. */
+    static final int LIMIT_WITH_FILE_BYTES = 2112 * 1024;
+
+    /** The one address to which a form of ours sends a file. */
+    private static final Pattern TAKES_FILE = Pattern.compile("/operator/(fr|nl|de)/directory/lists");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -42,10 +50,11 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     private static OptionalInt refusalOf(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LIMIT_BYTES) {
+        boolean sendsFile = sendsFile(request);
+        if (request.getContentLengthLong() > (sendsFile ? LIMIT_WITH_FILE_BYTES : LIMIT_BYTES)) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        if ("POST".equals(request.getMethod()) && !isForm(request.getContentType())) {
+        if ("POST".equals(request.getMethod()) && !sendsFile && !isForm(request.getContentType())) {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         try {
@@ -56,6 +65,11 @@ class BodyGate extends OncePerRequestFilter {
         } catch (IllegalStateException unreadable) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean sendsFile(HttpServletRequest request) {
+        return TAKES_FILE.matcher(request.getRequestURI()).matches()
+                && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static boolean isForm(@Nullable String contentType) {
