@@ -43,7 +43,8 @@ class DirectoryController {
     ModelAndView home(@PathVariable String tag, @RequestParam Optional<String> done, FederalOperator operator) {
         var language = Language.ofTag(tag).orElseThrow();
         var today = DeskDates.figures(language, BelgianTime.dayOf(this.clock.instant()));
-        return page(language, operator, day(language, today), Optional.empty(), done.flatMap(DirectoryController::done));
+        return page(
+                language, operator, day(language, today), Optional.empty(), done.flatMap(DirectoryController::done));
     }
 
     @PostMapping("/operator/{tag:fr|nl|de}/directory/lists")
@@ -88,7 +89,10 @@ class DirectoryController {
 
     private static TextField day(Language language, String typed) {
         var texts = OperatorTexts.in(language);
-        return TextField.of("day", texts.get("day")).hinted(texts.get("day.hint")).filled(typed).wide(10);
+        return TextField.of("day", texts.get("day"))
+                .hinted(texts.get("day.hint"))
+                .filled(typed)
+                .wide(10);
     }
 
     private static Optional<String> done(String what) {

@@ -11,7 +11,11 @@ final class FileName {
     private FileName() {}
 
     static String of(@Nullable String told) {
-        var last = Optional.ofNullable(told).orElse("").replaceFirst("^.*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
+        var last = Optional.ofNullable(told)
+                .orElse("")
+                .replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("\\p{C}", "")
+                .strip();
         var name = last.isEmpty() ? "?" : last;
         return name.codePointCount(0, name.length()) > LONGEST
                 ? name.substring(0, name.offsetByCodePoints(0, LONGEST))

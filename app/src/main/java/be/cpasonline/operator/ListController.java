@@ -47,10 +47,7 @@ class ListController {
         var language = Language.ofTag(tag).orElseThrow();
         var texts = OperatorTexts.in(language);
         var model = this.previews.model(
-                waiting(operator, id),
-                DirectoryPaths.list(language, id),
-                changed.map(_ -> "preview.changed"),
-                texts);
+                waiting(operator, id), DirectoryPaths.list(language, id), changed.map(_ -> "preview.changed"), texts);
         var frame = this.desk
                 .frame(operator, language, "/directory/lists/" + id, texts.get("preview.title"))
                 .failed(!model.faults().isEmpty());
@@ -72,8 +69,7 @@ class ListController {
     @PostMapping(LIST + "/drop")
     ModelAndView drop(@PathVariable String tag, @PathVariable UUID id, FederalOperator operator) {
         this.lists.drop(operator.operator(), id);
-        return DirectoryPaths.seeOther(
-                DirectoryPaths.home(Language.ofTag(tag).orElseThrow()) + "?done=dropped");
+        return DirectoryPaths.seeOther(DirectoryPaths.home(Language.ofTag(tag).orElseThrow()) + "?done=dropped");
     }
 
     private boolean recorded(FederalOperator operator, Preview preview, String fileName) {

@@ -46,7 +46,9 @@ class Previews {
     private static PreviewModel.FaultRow row(Fault fault, Texts.In texts) {
         return new PreviewModel.FaultRow(
                 fault.line(),
-                fault.column().map(column -> texts.get("column." + code(column))).orElse(""),
+                fault.column()
+                        .map(column -> texts.get("column." + code(column)))
+                        .orElse(""),
                 fault.value(),
                 texts.get("fault." + code(fault.reason())));
     }

@@ -31,8 +31,7 @@ class VersionController {
     private final Desk desk;
     private final Clock clock;
 
-    VersionController(
-            Versions versions, DirectoryVersions directory, Operators operators, Desk desk, Clock clock) {
+    VersionController(Versions versions, DirectoryVersions directory, Operators operators, Desk desk, Clock clock) {
         this.versions = versions;
         this.directory = directory;
         this.operators = operators;
@@ -65,8 +64,7 @@ class VersionController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        boolean done =
-                this.directory.takeBack(id, this.operators.nameOf(operator), why, this.clock.instant());
+        boolean done = this.directory.takeBack(id, this.operators.nameOf(operator), why, this.clock.instant());
         return DirectoryPaths.seeOther(
                 done
                         ? DirectoryPaths.home(language) + "?done=takenBack"

@@ -70,8 +70,7 @@ class Versions {
     }
 
     /** What stood before comes first; with the present state it is the other way round: what has changed since. */
-    private List<be.cpasonline.directory.Difference> differences(
-            DirectoryVersion version, String with, LocalDate day) {
+    private List<be.cpasonline.directory.Difference> differences(DirectoryVersion version, String with, LocalDate day) {
         var after = this.directory.after(version.id()).orElseThrow();
         return with.equals(PRESENT)
                 ? this.lists.compare(after, this.directory.present(), day)

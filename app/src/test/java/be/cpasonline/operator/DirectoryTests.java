@@ -69,7 +69,10 @@ class DirectoryTests {
         assertThat(location(this.ann.sends(preview + "/record", "changes", changesOf(preview))))
                 .isEqualTo("/operator/fr/directory?done=recorded");
 
-        assertThat(this.centres.answeringFor(numberOf(93056), TODAY).orElseThrow().number())
+        assertThat(this.centres
+                        .answeringFor(numberOf(93056), TODAY)
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(numberOf(93090));
         assertThat(this.ann.reads("/operator/fr/directory?done=recorded"))
                 .contains("La liste est enregistrée", "Ann Operator", "list-of-may.csv", "1 qui prennent fin");
@@ -80,20 +83,28 @@ class DirectoryTests {
     void anImportIsTakenBackWithAReasonOnly() {
         var preview = location(upload(MERGER));
         this.ann.sends(preview + "/record", "changes", changesOf(preview));
-        var version = "/operator/fr/directory/versions/" + this.versions.all().getFirst().id();
+        var version = "/operator/fr/directory/versions/"
+                + this.versions.all().getFirst().id();
         assertThat(this.ann.reads(version)).contains("répond : CPAS de Viroinval", "Reprendre cet import");
 
-        assertThat(this.ann.sends(version + "/take-back", "reason", " ").getStatus()).isEqualTo(422);
+        assertThat(this.ann.sends(version + "/take-back", "reason", " ").getStatus())
+                .isEqualTo(422);
         assertThat(location(this.ann.sends(version + "/take-back", "reason", "mauvais CPAS")))
                 .endsWith("?done=takenBack");
 
         assertThat(this.centres.stands(numberOf(93056), TODAY)).isTrue();
         assertThat(this.ann.reads(version)).contains("par Ann Operator : mauvais CPAS", "répond : CPAS de Viroinval");
-        assertThat(location(this.ann.sends(version + "/take-back", "reason", "encore"))).endsWith("?refused=yes");
+        assertThat(location(this.ann.sends(version + "/take-back", "reason", "encore")))
+                .endsWith("?refused=yes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr|La ligne 2|Un code INS a cinq chiffres.", "nl|x|Een NIS-code heeft vijf cijfers.", "de|x|Ein NIS-Code hat fünf Ziffern."})
+    @ValueSource(
+            strings = {
+                "fr|La ligne 2|Un code INS a cinq chiffres.",
+                "nl|x|Een NIS-code heeft vijf cijfers.",
+                "de|x|Ein NIS-Code hat fünf Ziffern."
+            })
     void aFaultyLineIsShownWithItsReasonAndNothingCanBeRecorded(String expected) {
         var words = expected.split("\\|");
         var preview = location(upload("INS;CP\n9305;5670\n")).replace("/fr/", "/" + words[0] + "/");
@@ -101,7 +112,8 @@ class DirectoryTests {
         var page = this.ann.reads(preview);
 
         assertThat(page).contains(words[2]).doesNotContain(preview + "/record");
-        assertThat(location(this.ann.sends(preview + "/record", "changes", "0"))).endsWith("?changed=yes");
+        assertThat(location(this.ann.sends(preview + "/record", "changes", "0")))
+                .endsWith("?changed=yes");
     }
 
     @Test
@@ -187,7 +199,11 @@ class DirectoryTests {
 
     private CentreNumber numberOf(int code) {
         return this.centres
-                .of(this.municipalities.find(new NisCode(code), LocalDate.of(2026, 1, 1)).orElseThrow(), LocalDate.of(2026, 1, 1))
+                .of(
+                        this.municipalities
+                                .find(new NisCode(code), LocalDate.of(2026, 1, 1))
+                                .orElseThrow(),
+                        LocalDate.of(2026, 1, 1))
                 .number();
     }
 }
