@@ -20,7 +20,7 @@ record NextSteps(RequestFile file, boolean alike, LocalDate today, Texts.In text
             return List.of("reopening", "problem");
         }
         if (this.file.mergedInto().isPresent()) {
-            return List.of("contact", "problem", "closing");
+            return List.of("contact", "merge", "correction", "problem", "closing");
         }
         var names = new ArrayList<String>();
         names.add("contact");
@@ -31,7 +31,11 @@ record NextSteps(RequestFile file, boolean alike, LocalDate today, Texts.In text
         names.add(this.file.channel() == Channel.TRANSFER ? "conflict" : "referral");
         names.add("decision");
         if (this.alike) {
+            names.add("again");
             names.add("merge");
+        }
+        if (!this.file.outcomesInForce().isEmpty()) {
+            names.add("correction");
         }
         names.add("problem");
         names.add("closing");

@@ -4,7 +4,6 @@ import be.cpasonline.book.Calendars;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.CentreAgent;
-import be.cpasonline.identity.ForRole;
 import be.cpasonline.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,9 +44,8 @@ class CalendarPage {
 
     /** The address is shown in the answer itself: kept nowhere, it could not be shown after a redirect. */
     @PostMapping(PAGE)
-    @ForRole(Role.ADMINISTRATOR)
     ModelAndView make(@PathVariable String tag, CentreAgent agent) {
-        var now = recorded(agent);
+        var now = mustAdminister(agent);
         var secret = Sheets.drawn();
         this.calendars.make(agent, Sheets.hash(secret).orElseThrow(), now);
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -57,17 +55,17 @@ class CalendarPage {
     }
 
     @PostMapping(PAGE + "/revocation")
-    @ForRole(Role.ADMINISTRATOR)
     ResponseEntity<Void> revoke(@PathVariable String tag, CentreAgent agent) {
-        var now = recorded(agent);
+        var now = mustAdminister(agent);
         this.calendars.revoke(agent, now);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/portal/" + tag + "/register/calendar")
                 .build();
     }
 
-    private Instant recorded(CentreAgent agent) {
+    private Instant mustAdminister(CentreAgent agent) {
         var now = this.clock.instant();
+        this.trail.mustBe(Role.ADMINISTRATOR, agent, now);
         this.trail.calendar(agent, now);
         return now;
     }

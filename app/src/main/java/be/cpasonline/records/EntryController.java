@@ -3,7 +3,6 @@ package be.cpasonline.records;
 import be.cpasonline.acknowledgement.Acknowledgements;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.identity.CentreAgent;
-import be.cpasonline.identity.ForRole;
 import be.cpasonline.identity.Role;
 import be.cpasonline.language.Language;
 import be.cpasonline.request.AidRequests;
@@ -82,13 +81,13 @@ class EntryController {
     }
 
     @PostMapping(PAGE + "/signature")
-    @ForRole(Role.HANDLER)
     Object sign(
             @PathVariable String tag,
             @PathVariable UUID publicId,
             @RequestParam Map<String, String> values,
             CentreAgent agent) {
         var now = this.clock.instant();
+        this.trail.mustBe(Role.HANDLER, agent, now);
         var language = RecordTexts.language(tag);
         var file = this.pages.opened(agent, publicId, now);
         var typed = new Typed(values, new HashMap<>());

@@ -3,7 +3,6 @@ package be.cpasonline.records;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.CentreAgent;
-import be.cpasonline.identity.ForRole;
 import be.cpasonline.identity.Role;
 import be.cpasonline.language.Language;
 import be.cpasonline.request.AidRequests;
@@ -41,9 +40,9 @@ class HandEntryController {
     }
 
     @GetMapping(PAGE)
-    @ForRole(Role.HANDLER)
     ModelAndView empty(@PathVariable String tag, CentreAgent agent) {
         var now = this.clock.instant();
+        this.trail.mustBe(Role.HANDLER, agent, now);
         return shown(agent, RecordTexts.language(tag), Sheets.drawn(), HandEntryModel.untouched(), now);
     }
 
@@ -55,6 +54,7 @@ class HandEntryController {
             @RequestParam(defaultValue = "") String sheet,
             CentreAgent agent) {
         var now = this.clock.instant();
+        this.trail.mustBe(Role.HANDLER, agent, now);
         var language = RecordTexts.language(tag);
         var claim = Sheets.claim(sheet, agent.centre());
         var typed = new Typed(values, new HashMap<>());

@@ -49,6 +49,7 @@ class ModulesTests {
             "portal",
             "records",
             "operator",
+            "handling",
             "api");
 
     @Test

@@ -1,0 +1,32 @@
+package be.cpasonline.handling;
+
+import java.util.List;
+import java.util.Map;
+
+/** One page on which an agent acts on a request. */
+interface ActPage {
+
+    /** Its last segment, which also begins the names of its texts. */
+    String path();
+
+    /** The fields it takes, with the most characters of each; whatever else is sent is dropped. */
+    default Map<String, Integer> fields() {
+        return Map.of();
+    }
+
+    /** What the fields hold before anything is typed. */
+    default Map<String, String> prefilled(Sheet sheet) {
+        return Map.of();
+    }
+
+    /** What the page shows, from top to bottom. */
+    List<Part> parts(Sheet sheet);
+
+    /** What comes of it when it is sent. */
+    Answer answer(Sheet sheet);
+
+    /** The buttons, by the ends of the names of their texts; the first one records. */
+    default List<String> buttons(Sheet sheet) {
+        return List.of("go");
+    }
+}

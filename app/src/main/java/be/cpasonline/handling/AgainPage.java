@@ -1,0 +1,94 @@
+package be.cpasonline.handling;
+
+import be.cpasonline.inbox.Inboxes;
+import be.cpasonline.pages.ChoiceField.Choice;
+import be.cpasonline.register.Outcome;
+import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * A request of someone on whose earlier request the centre already decided: leads through the questions of the circular,
+ * § 9.2.2, to the decision that fits.
+ */
+@Component
+class AgainPage implements ActPage {
+
+    private final Registers registers;
+    private final Inboxes inboxes;
+
+    AgainPage(Registers registers, Inboxes inboxes) {
+        this.registers = registers;
+        this.inboxes = inboxes;
+    }
+
+    @Override
+    public String path() {
+        return "again";
+    }
+
+    @Override
+    public Map<String, Integer> fields() {
+        return Map.of("news", 10);
+    }
+
+    @Override
+    public List<Part> parts(Sheet sheet) {
+        var decided = decided(sheet);
+        if (decided.isEmpty()) {
+            return List.of(sheet.words("none"));
+        }
+        return List.of(
+                sheet.words("what"),
+                new Part.Points(sheet.text("earlier"), decided.stream().flatMap(file -> lines(sheet, file)).toList()),
+                sheet.choice(
+                        "news",
+                        Stream.of("no", "granted", "refused")
+                                .map(answer -> Choice.of(
+                                        answer, sheet.text("news." + answer), sheet.text("news." + answer + ".hint")))
+                                .toList()));
+    }
+
+    @Override
+    public List<String> buttons(Sheet sheet) {
+        return decided(sheet).isEmpty() ? List.of() : List.of("go");
+    }
+
+    @Override
+    public Answer answer(Sheet sheet) {
+        var news = sheet.typed().raw("news");
+        return List.of("no", "granted", "refused").contains(news)
+                ? new Answer.Onwards("decision", "?again=" + news)
+                : Answer.Wrong.in("news", "wrong");
+    }
+
+    /** Earlier requests of the same person here, on which a decision is in force. */
+    private List<RequestFile> decided(Sheet sheet) {
+        var register = this.registers.of(sheet.agent());
+        return this.inboxes.of(sheet.agent()).samePerson(sheet.publicId(), sheet.now()).stream()
+                .flatMap(like -> register.file(like.row().publicId(), sheet.now()).stream())
+                .filter(file -> file.decided()
+                        && file.request().submittedAt().isBefore(sheet.file().request().submittedAt()))
+                .toList();
+    }
+
+    private static Stream<String> lines(Sheet sheet, RequestFile file) {
+        return file.decisionsInForce().stream().map(decision -> line(sheet, file, decision));
+    }
+
+    private static String line(Sheet sheet, RequestFile file, Outcome.Decision decision) {
+        return sheet.text(
+                "earlier.line",
+                "reference",
+                file.request().reference(),
+                "day",
+                sheet.readable(decision.on()),
+                "aid",
+                decision.aid(),
+                "result",
+                sheet.texts().get("decision.result." + Sheet.code(decision.result())));
+    }
+}

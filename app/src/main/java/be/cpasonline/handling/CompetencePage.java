@@ -1,0 +1,31 @@
+package be.cpasonline.handling;
+
+import be.cpasonline.register.Registers;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** "We hold ourselves competent": ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
+@Component
+class CompetencePage implements ActPage {
+
+    private final Registers registers;
+
+    CompetencePage(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public String path() {
+        return "competence";
+    }
+
+    @Override
+    public List<Part> parts(Sheet sheet) {
+        return List.of(sheet.words("what"));
+    }
+
+    @Override
+    public Answer answer(Sheet sheet) {
+        return new Answer.Asked(this.registers.of(sheet.agent()).holdCompetent(sheet.publicId(), sheet.now()));
+    }
+}

@@ -1,0 +1,53 @@
+package be.cpasonline.handling;
+
+import be.cpasonline.register.Registers;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Takes an outcome back that was a mistake; it stays in the history. A merger taken back separates the two requests. */
+@Component
+class CorrectionPage implements ActPage {
+
+    private final Registers registers;
+    private final InForce inForce;
+
+    CorrectionPage(Registers registers, InForce inForce) {
+        this.registers = registers;
+        this.inForce = inForce;
+    }
+
+    @Override
+    public String path() {
+        return "correction";
+    }
+
+    @Override
+    public Map<String, Integer> fields() {
+        return Map.of("outcome", 20);
+    }
+
+    @Override
+    public List<Part> parts(Sheet sheet) {
+        var outcomes = this.inForce.choices(sheet, any -> true);
+        return outcomes.isEmpty()
+                ? List.of(sheet.words("none"))
+                : List.of(sheet.words("what"), sheet.choice("outcome", outcomes));
+    }
+
+    @Override
+    public List<String> buttons(Sheet sheet) {
+        return sheet.file().outcomesInForce().isEmpty() ? List.of() : List.of("go");
+    }
+
+    @Override
+    public Answer answer(Sheet sheet) {
+        var chosen = sheet.typed().raw("outcome");
+        if (!chosen.matches("[0-9]{1,18}")) {
+            return Answer.Wrong.in("outcome", "wrong");
+        }
+        return new Answer.Asked(this.registers
+                .of(sheet.agent())
+                .takeBack(sheet.publicId(), Long.parseLong(chosen), sheet.now()));
+    }
+}
