@@ -43,7 +43,9 @@ class AgainPage implements ActPage {
         }
         return List.of(
                 sheet.words("what"),
-                new Part.Points(sheet.text("earlier"), decided.stream().flatMap(file -> lines(sheet, file)).toList()),
+                new Part.Points(
+                        sheet.text("earlier"),
+                        decided.stream().flatMap(file -> lines(sheet, file)).toList()),
                 sheet.choice(
                         "news",
                         Stream.of("no", "granted", "refused")
@@ -71,7 +73,9 @@ class AgainPage implements ActPage {
         return this.inboxes.of(sheet.agent()).samePerson(sheet.publicId(), sheet.now()).stream()
                 .flatMap(like -> register.file(like.row().publicId(), sheet.now()).stream())
                 .filter(file -> file.decided()
-                        && file.request().submittedAt().isBefore(sheet.file().request().submittedAt()))
+                        && file.request()
+                                .submittedAt()
+                                .isBefore(sheet.file().request().submittedAt()))
                 .toList();
     }
 

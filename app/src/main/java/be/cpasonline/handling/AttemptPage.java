@@ -66,9 +66,8 @@ class AttemptPage implements ActPage {
         if (!mistakes.isEmpty()) {
             return new Answer.Wrong(mistakes);
         }
-        var contact = new Contact(
-                day.orElseThrow(), means.orElseThrow(), typed.is("reached", "yes"), typed.given("note"));
-        return new Answer.Asked(
-                this.registers.of(sheet.agent()).noteContact(sheet.publicId(), contact, sheet.now()));
+        var contact =
+                new Contact(day.orElseThrow(), means.orElseThrow(), typed.is("reached", "yes"), typed.given("note"));
+        return new Answer.Asked(this.registers.of(sheet.agent()).noteContact(sheet.publicId(), contact, sheet.now()));
     }
 }

@@ -46,8 +46,7 @@ class CorrectionPage implements ActPage {
         if (!chosen.matches("[0-9]{1,18}")) {
             return Answer.Wrong.in("outcome", "wrong");
         }
-        return new Answer.Asked(this.registers
-                .of(sheet.agent())
-                .takeBack(sheet.publicId(), Long.parseLong(chosen), sheet.now()));
+        return new Answer.Asked(
+                this.registers.of(sheet.agent()).takeBack(sheet.publicId(), Long.parseLong(chosen), sheet.now()));
     }
 }

@@ -48,7 +48,9 @@ class DecisionPage implements ActPage {
                 "on", sheet.today().toString(),
                 "replaces", "new",
                 "result", again.filter("no"::equals).map(kept -> "other").orElse(""),
-                "remark", again.map(answer -> sheet.text("again." + answer + ".remark")).orElse(""),
+                "remark",
+                        again.map(answer -> sheet.text("again." + answer + ".remark"))
+                                .orElse(""),
                 "again", again.orElse(""));
     }
 

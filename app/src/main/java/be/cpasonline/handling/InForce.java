@@ -38,7 +38,13 @@ class InForce {
                                 "result",
                                 sheet.texts().get("decision.result." + Sheet.code(decision.result())));
             case Outcome.Referral referral ->
-                sheet.texts().get("inForce.referral", "day", sheet.readable(referral.sentOn()), "centre", centre(sheet, referral));
+                sheet.texts()
+                        .get(
+                                "inForce.referral",
+                                "day",
+                                sheet.readable(referral.sentOn()),
+                                "centre",
+                                centre(sheet, referral));
             case Outcome.MergedInto merged -> sheet.texts().get("inForce.merger", "reference", merged.reference());
             case Outcome.ConflictReported conflict ->
                 sheet.texts().get("inForce.conflict", "day", sheet.readable(conflict.on()));

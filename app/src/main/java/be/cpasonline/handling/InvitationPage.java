@@ -50,7 +50,9 @@ class InvitationPage implements ActPage {
                 "documents",
                         String.join(
                                 "\n",
-                                this.preferences.of(centre.number(), sheet.now()).documents(sheet.language())),
+                                this.preferences
+                                        .of(centre.number(), sheet.now())
+                                        .documents(sheet.language())),
                 "place",
                         centre.contact()
                                 .street()
@@ -115,15 +117,21 @@ class InvitationPage implements ActPage {
     private Optional<InvitationFacts> facts(Sheet sheet) {
         var typed = sheet.typed();
         var request = sheet.file().request();
-        return typed.day("day").flatMap(day -> typed.time("time").map(time -> new InvitationFacts(
-                centre(sheet),
-                request.applicant().fullName(),
-                request.language(),
-                request.reference(),
-                day.atTime(time),
-                typed.text("place"),
-                typed.text("documents").lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-                typed.given("phone"))));
+        return typed.day("day")
+                .flatMap(day -> typed.time("time")
+                        .map(time -> new InvitationFacts(
+                                centre(sheet),
+                                request.applicant().fullName(),
+                                request.language(),
+                                request.reference(),
+                                day.atTime(time),
+                                typed.text("place"),
+                                typed.text("documents")
+                                        .lines()
+                                        .map(String::strip)
+                                        .filter(line -> !line.isEmpty())
+                                        .toList(),
+                                typed.given("phone"))));
     }
 
     private WelfareCentre centre(Sheet sheet) {

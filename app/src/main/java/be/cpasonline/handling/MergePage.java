@@ -90,7 +90,8 @@ class MergePage implements ActPage {
     private List<Choice> candidates(Sheet sheet) {
         var joined = sheet.file().requests().stream().map(InFile::publicId).toList();
         return this.inboxes.of(sheet.agent()).samePerson(sheet.publicId(), sheet.now()).stream()
-                .filter(like -> !joined.contains(like.row().publicId()) && !like.row().closed())
+                .filter(like ->
+                        !joined.contains(like.row().publicId()) && !like.row().closed())
                 .map(like -> choice(sheet, like))
                 .toList();
     }
@@ -121,7 +122,8 @@ class MergePage implements ActPage {
         return new Part.Copy(
                 "sentence-" + other.entry().number(),
                 sheet.text("sentence"),
-                new Letter(sheet.language(), sheet.text("sentence.about", "reference", other.reference()), List.of(text)));
+                new Letter(
+                        sheet.language(), sheet.text("sentence.about", "reference", other.reference()), List.of(text)));
     }
 
     private static InFile own(Sheet sheet) {

@@ -46,16 +46,15 @@ class NoReactionWarnings {
     private boolean lostProof(Sheet sheet) {
         var request = sheet.file().request();
         return this.deliveries.ofRequest(request.centre(), request.id()).stream()
-                .anyMatch(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT
-                        && mail.progress() == MailState.Progress.LOST);
+                .anyMatch(
+                        mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT && mail.progress() == MailState.Progress.LOST);
     }
 
     /** A way the person asked for was never tried, or one they asked not to use was. */
     private static boolean wishesNotMet(Sheet sheet, Set<Means> tried) {
         var wishes = sheet.file().request().reachability().wishes().wishes();
         var asked = wishes.stream().filter(WISHED::containsKey).toList();
-        var neverAsWished = !asked.isEmpty()
-                && asked.stream().map(WISHED::get).noneMatch(tried::contains);
+        var neverAsWished = !asked.isEmpty() && asked.stream().map(WISHED::get).noneMatch(tried::contains);
         var calledAllTheSame = wishes.contains(Wish.DO_NOT_CALL) && tried.contains(Means.CALL);
         var wroteAllTheSame = wishes.contains(Wish.DO_NOT_WRITE_TO_REGISTERED_ADDRESS) && tried.contains(Means.LETTER);
         return !tried.isEmpty() && (neverAsWished || calledAllTheSame || wroteAllTheSame);

@@ -59,12 +59,17 @@ class ReferralPage implements ActPage {
                         "to",
                         this.other
                                 .find(referral.to(), sheet)
-                                .map(centre -> centre.name().in(sheet.language()).replaceFirst("^\\S+ (de |d’|du )?", ""))
+                                .map(centre ->
+                                        centre.name().in(sheet.language()).replaceFirst("^\\S+ (de |d’|du )?", ""))
                                 .orElse(""),
-                        "centre", referral.to().toString(),
-                        "reasons", referral.reasons(),
-                        "sentOn", referral.sentOn().toString(),
-                        "toldOn", referral.toldOn().map(Object::toString).orElse("")))
+                        "centre",
+                        referral.to().toString(),
+                        "reasons",
+                        referral.reasons(),
+                        "sentOn",
+                        referral.sentOn().toString(),
+                        "toldOn",
+                        referral.toldOn().map(Object::toString).orElse("")))
                 .orElseGet(() -> Map.of("sentOn", sheet.today().toString()));
     }
 
@@ -106,8 +111,7 @@ class ReferralPage implements ActPage {
         var looks = typed.is(ActController.LOOK, "yes");
         var mistakes = new ArrayList<Answer.Wrong.In>();
         if (to.isEmpty()) {
-            mistakes.add(new Answer.Wrong.In(
-                    this.other.choices(sheet).isEmpty() ? "to" : "centre", "wrong"));
+            mistakes.add(new Answer.Wrong.In(this.other.choices(sheet).isEmpty() ? "to" : "centre", "wrong"));
         }
         if (!looks && typed.text("reasons").isEmpty()) {
             mistakes.add(new Answer.Wrong.In("reasons", "wrong"));

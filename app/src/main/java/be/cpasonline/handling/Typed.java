@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Typed(Map<String, String> values) {
 
     /** As browsers send a day, and as people in Belgium write one. */
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.hu]\\s?(\\d{2})|\\s?[hu])?");
 

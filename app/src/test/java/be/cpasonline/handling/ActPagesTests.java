@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,18 @@ import org.springframework.test.web.servlet.MockMvc;
 class ActPagesTests {
 
     private static final List<String> ACTS = List.of(
-            "again", "closing", "competence", "conflict", "contact", "correction", "decision", "invitation", "merge",
-            "problem", "referral", "reopening");
+            "again",
+            "closing",
+            "competence",
+            "conflict",
+            "contact",
+            "correction",
+            "decision",
+            "invitation",
+            "merge",
+            "problem",
+            "referral",
+            "reopening");
 
     /** The day on which the clock of the tests starts, a Tuesday: the request is received on it. */
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 2);
@@ -107,14 +118,25 @@ class ActPagesTests {
     void nothingTypedIsAMistakeOrAnActButNeverAFailure(String page) throws Exception {
         var receipt = submit(aSubmission());
         var parts = page.split("/");
-        assertThat(sends(handler(receipt), parts[0], receipt, parts[1]).getStatus()).isIn(303, 422);
+        assertThat(sends(handler(receipt), parts[0], receipt, parts[1]).getStatus())
+                .isIn(303, 422);
     }
 
     @Test
     void aContactAttemptIsNotedAndTheWayLeadsBackToTheRequest() throws Exception {
         var receipt = submit(aSubmission());
         var answer = sends(
-                handler(receipt), "fr", receipt, "contact", "day", "2026-06-02", "means", "call", "reached", "no", "note",
+                handler(receipt),
+                "fr",
+                receipt,
+                "contact",
+                "day",
+                "2026-06-02",
+                "means",
+                "call",
+                "reached",
+                "no",
+                "note",
                 "boîte vocale pleine");
         assertThat(answer.getHeader("Location")).endsWith("/requests/" + receipt.publicId() + "#history");
         assertThat(file(receipt).meansTried()).hasSize(1);
@@ -124,7 +146,16 @@ class ActPagesTests {
     void aMistakeKeepsWhatWasTyped() throws Exception {
         var receipt = submit(aSubmission());
         var answer = sends(
-                handler(receipt), "nl", receipt, "decision", "aid", "leefloon & meer", "result", "granted", "on", "31/02");
+                handler(receipt),
+                "nl",
+                receipt,
+                "decision",
+                "aid",
+                "leefloon & meer",
+                "result",
+                "granted",
+                "on",
+                "31/02");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("leefloon &amp; meer", "Kies een dag.", "href=\"#on\"")
@@ -153,8 +184,7 @@ class ActPagesTests {
         assertThat(file(receipt).decisionsInForce())
                 .extracting(Outcome.Decision::aid, Outcome.Decision::result)
                 .containsExactlyInAnyOrder(
-                        tuple("loyer", Outcome.Result.GRANTED),
-                        tuple("aide médicale", Outcome.Result.GRANTED));
+                        tuple("loyer", Outcome.Result.GRANTED), tuple("aide médicale", Outcome.Result.GRANTED));
     }
 
     @Test
@@ -184,8 +214,18 @@ class ActPagesTests {
     void bothLettersArePreparedAndNothingIsRecorded() throws Exception {
         var receipt = submit(aSubmission());
         var answer = sends(
-                handler(receipt), "fr", receipt, "referral", "to", "Leuven", "ground", "student", "sentOn", "2026-06-02",
-                "look", "yes");
+                handler(receipt),
+                "fr",
+                receipt,
+                "referral",
+                "to",
+                "Leuven",
+                "ground",
+                "student",
+                "sentOn",
+                "2026-06-02",
+                "look",
+                "yes");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("article 2, § 6", "2 juillet 2026", "[à compléter");
         assertThat(file(receipt).outcomesInForce()).isEmpty();
@@ -195,10 +235,19 @@ class ActPagesTests {
     void aNameOfSeveralMunicipalitiesIsNeverPickedSilently() throws Exception {
         var receipt = submit(aSubmission());
         var answer = sends(
-                handler(receipt), "fr", receipt, "referral", "to", "Saint-Nicolas", "reasons", "x", "sentOn",
+                handler(receipt),
+                "fr",
+                receipt,
+                "referral",
+                "to",
+                "Saint-Nicolas",
+                "reasons",
+                "x",
+                "sentOn",
                 "2026-06-02");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("name=\"centre\"", "Choisissez le centre.");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("name=\"centre\"", "Choisissez le centre.");
     }
 
     @Test
@@ -239,7 +288,7 @@ class ActPagesTests {
         var second = submit(person.ofDraft(Submissions.aDraft()));
         assertThat(opens(handler(first), "fr", second, "again").getContentAsString(StandardCharsets.UTF_8))
                 .contains(first.reference().value(), "loyer", "refusée");
-        var onwards = sends(handler(first), "fr", second, "again", "news", "no").getHeader("Location");
+        var onwards = Objects.requireNonNull(sends(handler(first), "fr", second, "again", "news", "no").getHeader("Location"));
         assertThat(onwards).endsWith("/decision?again=no");
         var page = this.mvc
                 .perform(get(onwards).with(AgentLogin.as(handler(first))))
@@ -252,8 +301,20 @@ class ActPagesTests {
     void anInvitationIsPreparedWithWhatToBringAndSentByNobody() throws Exception {
         var receipt = submit(aSubmission());
         var answer = sends(
-                handler(receipt), "fr", receipt, "invitation", "day", "2026-06-05", "time", "9h30", "place", "Accueil",
-                "documents", "carte d’identité\nbail", "look", "yes");
+                handler(receipt),
+                "fr",
+                receipt,
+                "invitation",
+                "day",
+                "2026-06-05",
+                "time",
+                "9h30",
+                "place",
+                "Accueil",
+                "documents",
+                "carte d’identité\nbail",
+                "look",
+                "yes");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("vendredi 5 juin 2026 à 09:30", "- bail", "mailto:", "subject=Message%20");
     }
@@ -264,7 +325,17 @@ class ActPagesTests {
 
     private MockHttpServletResponse silent(Receipt receipt, String day) throws Exception {
         return sends(
-                handler(receipt), "fr", receipt, "decision", "aid", "loyer", "result", "refused", "on", day, "silent",
+                handler(receipt),
+                "fr",
+                receipt,
+                "decision",
+                "aid",
+                "loyer",
+                "result",
+                "refused",
+                "on",
+                day,
+                "silent",
                 "yes");
     }
 
@@ -280,8 +351,20 @@ class ActPagesTests {
 
     private MockHttpServletResponse refer(Receipt receipt, String sentOn, String toldOn) throws Exception {
         return sends(
-                handler(receipt), "fr", receipt, "referral", "to", "Leuven", "ground", "general", "reasons",
-                "habite à Louvain", "sentOn", sentOn, "toldOn", toldOn);
+                handler(receipt),
+                "fr",
+                receipt,
+                "referral",
+                "to",
+                "Leuven",
+                "ground",
+                "general",
+                "reasons",
+                "habite à Louvain",
+                "sentOn",
+                sentOn,
+                "toldOn",
+                toldOn);
     }
 
     private RequestFile file(Receipt receipt) {
