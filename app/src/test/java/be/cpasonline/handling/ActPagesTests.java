@@ -288,7 +288,8 @@ class ActPagesTests {
         var second = submit(person.ofDraft(Submissions.aDraft()));
         assertThat(opens(handler(first), "fr", second, "again").getContentAsString(StandardCharsets.UTF_8))
                 .contains(first.reference().value(), "loyer", "refusée");
-        var onwards = Objects.requireNonNull(sends(handler(first), "fr", second, "again", "news", "no").getHeader("Location"));
+        var onwards = Objects.requireNonNull(
+                sends(handler(first), "fr", second, "again", "news", "no").getHeader("Location"));
         assertThat(onwards).endsWith("/decision?again=no");
         var page = this.mvc
                 .perform(get(onwards).with(AgentLogin.as(handler(first))))
