@@ -3,6 +3,7 @@ package be.cpasonline.agents;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.identity.Role;
@@ -49,7 +50,9 @@ class DeskSessions implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new Loaded(signedIn(request).<SecurityContext>map(SecurityContextImpl::new));
+        var signedIn = signedIn(request);
+        signedIn.ifPresent(known -> Desk.remember(known.getPrincipal(), request));
+        return new Loaded(signedIn.<SecurityContext>map(SecurityContextImpl::new));
     }
 
     /** Begins a session of its own; what another one held on this browser is gone. */

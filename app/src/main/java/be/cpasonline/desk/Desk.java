@@ -5,6 +5,7 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
 
+    private static final String VISITOR = Desk.class.getName() + ".visitor";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final WelfareCentres centres;
@@ -58,6 +60,15 @@ public class Desk {
     /** A page for whoever is not signed in. */
     public DeskFrame anonymous(DeskSide side, Language language, String path, String title) {
         return new DeskFrame(side, language, path, title, false, Optional.empty());
+    }
+
+    /** Lets the page of an error, which is made outside the doors, know who looks at it. */
+    public static void remember(Object agentOrOperator, HttpServletRequest request) {
+        request.setAttribute(VISITOR, agentOrOperator);
+    }
+
+    static Optional<Object> visitorOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(VISITOR));
     }
 
     private DeskFrame signedIn(

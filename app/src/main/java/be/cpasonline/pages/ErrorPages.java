@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private final ObjectProvider<ErrorPart> parts;
+
+    ErrorPages(ObjectProvider<ErrorPart> parts) {
+        this.parts = parts;
+    }
+
     /** The page of the error that the container has just passed on; software is answered without a page. */
     @RequestMapping("${server.error.path:/error}")
     Object page(HttpServletRequest request, HttpServletResponse response) {
@@ -29,7 +36,10 @@ class ErrorPages implements ErrorController {
         }
         response.setStatus(status.value());
         var acceptLanguage = Optional.ofNullable(request.getHeader("Accept-Language"));
-        return new ErrorNotice(status, path, acceptLanguage.orElse("")).page();
+        return this.parts.stream()
+                .flatMap(part -> part.page(status, path, request).stream())
+                .findFirst()
+                .orElseGet(() -> new ErrorNotice(status, path, acceptLanguage.orElse("")).page());
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -83,7 +83,10 @@ final class PagesServer {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(House.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.main.banner-mode=off")
-                .run("--server.port=0", "--cpas-online.login.issuer=https://login.example.org/fas/oauth2");
+                .run(
+                        "--server.port=0",
+                        "--cpas-online.login.issuer=https://login.example.org/fas/oauth2",
+                        "--cpas-online.agents.issuer=https://login.example.org/fas/oauth2");
     }
 
     @Configuration(proxyBeanMethods = false)
