@@ -53,7 +53,12 @@ class DeskErrors implements ErrorPart {
 
     /** Whoever is signed in keeps their navigation, unless the database may be what fails. */
     private DeskFrame frame(
-            DeskSide side, HttpStatus status, Language language, String path, String title, HttpServletRequest request) {
+            DeskSide side,
+            HttpStatus status,
+            Language language,
+            String path,
+            String title,
+            HttpServletRequest request) {
         var who = status.is5xxServerError() ? Optional.empty() : Desk.visitorOf(request);
         return switch (who.orElse("")) {
             case CentreAgent agent -> this.desk.frame(agent, language, own(side, DeskSide.PORTAL, path), title);
@@ -68,10 +73,12 @@ class DeskErrors implements ErrorPart {
     }
 
     private static Language language(String tag, HttpServletRequest request) {
-        return Language.ofTag(tag).orElseGet(() -> Optional.of(Language.preferred(
-                        Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), ""), Language.FRENCH))
-                .filter(Language::official)
-                .orElse(Language.FRENCH));
+        return Language.ofTag(tag)
+                .orElseGet(() -> Optional.of(Language.preferred(
+                                Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), ""),
+                                Language.FRENCH))
+                        .filter(Language::official)
+                        .orElse(Language.FRENCH));
     }
 
     private static String key(Texts.In texts, HttpStatus status) {

@@ -57,7 +57,9 @@ class TrailPageTests {
     void theFilterCarriesNoTokenIntoTheAddress() throws Exception {
         var page = page("/portal/fr/trail", administratorOf(new CentreNumber(550)));
         var filter = page.substring(page.indexOf("<form method=\"get\""));
-        assertThat(filter.substring(0, filter.indexOf("</form>"))).contains("name=\"day\"").doesNotContain("_csrf");
+        assertThat(filter.substring(0, filter.indexOf("</form>")))
+                .contains("name=\"day\"")
+                .doesNotContain("_csrf");
         assertThat(page).contains("_csrf");
     }
 
@@ -72,7 +74,8 @@ class TrailPageTests {
                 .contains(">" + receipt.reference() + "<");
         assertThat(page(address + "2026-06-03", administratorOf(receipt.centre())))
                 .contains("Rien n’est noté ici");
-        assertThat(page(address + "tomorrow", administratorOf(receipt.centre()))).contains("id=\"day-error\"");
+        assertThat(page(address + "tomorrow", administratorOf(receipt.centre())))
+                .contains("id=\"day-error\"");
     }
 
     @Test
