@@ -99,6 +99,9 @@ record FiguresModel(Texts.In texts, Figures figures, int weeks) {
         if (last == 0) {
             return text("figures.days.same");
         }
+        if (last == 1) {
+            return text("figures.days.first");
+        }
         return first == last
                 ? text("figures.days.one", "days", last)
                 : text("figures.days.between", "first", first, "last", last);
