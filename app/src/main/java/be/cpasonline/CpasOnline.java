@@ -1,6 +1,9 @@
 package be.cpasonline;
 
+import be.cpasonline.operator.DirectoryCommand;
 import be.cpasonline.sealing.KeysetCommand;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -16,12 +19,16 @@ public class CpasOnline {
 
     /**
      * Starts the service; settings come from the environment, see {@code docs/operations.md}. With {@code keys ...} it
-     * makes or changes keysets instead.
+     * makes or changes keysets instead, with {@code directory ...} it imports the official list of centres.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("keys")) {
             System.out.print(KeysetCommand.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length)));
             return;
+        }
+        if (args.length > 0 && args[0].equals("directory")) {
+            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            System.exit(DirectoryCommand.run(out, Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(CpasOnline.class, args);
     }
