@@ -50,7 +50,11 @@ class DirectoryCommandTests {
         var refused = command("import", list, "1/12/2026", "J. Operator");
         assertThat(refused.exitCode()).isOne();
         assertThat(refused.output())
-                .contains("Ligne 2", "Un code postal belge a quatre chiffres.", "Ligne 3", "Un code INS a cinq chiffres.");
+                .contains(
+                        "Ligne 2",
+                        "Un code postal belge a quatre chiffres.",
+                        "Ligne 3",
+                        "Un code INS a cinq chiffres.");
         assertThat(command("versions").output()).isEmpty();
     }
 
@@ -71,11 +75,7 @@ class DirectoryCommandTests {
         all[0] = "directory";
         System.arraycopy(words, 0, all, 1, words.length);
         return OtherProcess.ended(
-                Map.of(
-                        "CPAS_DATABASE_URL",
-                        this.database.url(),
-                        "CPAS_DATABASE_PASSWORD",
-                        this.database.password()),
+                Map.of("CPAS_DATABASE_URL", this.database.url(), "CPAS_DATABASE_PASSWORD", this.database.password()),
                 all);
     }
 

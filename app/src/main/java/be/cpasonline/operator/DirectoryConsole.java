@@ -50,11 +50,15 @@ class DirectoryConsole {
         var said = said(words);
         return switch (said.isEmpty() ? "" : said.getFirst()) {
             case "check" -> said.size() == 3 && isDay(said.get(2));
-            case "import" -> said.size() == 4 && isDay(said.get(2)) && !said.get(3).isBlank();
+            case "import" ->
+                said.size() == 4 && isDay(said.get(2)) && !said.get(3).isBlank();
             case "versions" -> said.size() == 1;
             case "compare" -> said.size() == 4 && isState(said.get(1)) && isState(said.get(2)) && isDay(said.get(3));
             case "take-back" ->
-                said.size() == 4 && isId(said.get(1)) && !said.get(2).isBlank() && !said.get(3).isBlank();
+                said.size() == 4
+                        && isId(said.get(1))
+                        && !said.get(2).isBlank()
+                        && !said.get(3).isBlank();
             default -> false;
         };
     }
@@ -87,8 +91,7 @@ class DirectoryConsole {
     }
 
     private int record(PrintStream out, Preview preview, Path file, String by, Texts.In texts) {
-        boolean done =
-                this.lists.record(preview, by, FileName.of(file.toString()), this.clock.instant());
+        boolean done = this.lists.record(preview, by, FileName.of(file.toString()), this.clock.instant());
         out.println(texts.get(
                 done
                         ? "directory.recorded"
@@ -108,7 +111,8 @@ class DirectoryConsole {
         }
         print(out, this.differences.of(preview.differences(), texts));
         out.println(texts.get("faults.title", "number", preview.faults().size()));
-        out.println(texts.get("differences.title", "number", preview.differences().size()));
+        out.println(
+                texts.get("differences.title", "number", preview.differences().size()));
         out.println(texts.get("unnamed.title", "number", preview.unnamed().size()));
     }
 
@@ -134,8 +138,8 @@ class DirectoryConsole {
     }
 
     private int takeBack(PrintStream out, List<String> said, Texts.In texts) {
-        boolean done = this.versions.takeBack(
-                UUID.fromString(said.get(1)), said.get(2), said.get(3), this.clock.instant());
+        boolean done =
+                this.versions.takeBack(UUID.fromString(said.get(1)), said.get(2), said.get(3), this.clock.instant());
         out.println(texts.get(done ? "directory.takenBack" : "takeBack.refused"));
         return done ? DONE : REFUSED;
     }
