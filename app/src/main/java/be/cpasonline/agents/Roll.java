@@ -1,7 +1,9 @@
 package be.cpasonline.agents;
 
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.identity.Role;
 import be.cpasonline.sealing.BlindIndexes;
 import be.cpasonline.sealing.BlindToken;
 import be.cpasonline.wall.Wall;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows everyone who ever logged in to work here by an opaque id; what the provider calls them is kept as a keyed hash. */
 @Component
-class Roll {
+public class Roll {
 
     private final Wall wall;
     private final JdbcClient jdbc;
@@ -24,6 +26,11 @@ class Roll {
         this.wall = wall;
         this.jdbc = jdbc;
         this.indexes = indexes;
+    }
+
+    /** The agent whom the login provider calls {@code subject}, as they act for that centre; new ones are added. */
+    public CentreAgent agent(String subject, String name, CentreNumber centre, Role role) {
+        return agent(new Worker.OfCentre(subject, name, centre, role));
     }
 
     /** Who works for two centres is two agents. */

@@ -22,7 +22,13 @@ final class ToLogin implements AuthenticationEntryPoint {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn) {
         var side = DeskSide.ofAddress(request.getRequestURI()).orElse(DeskSide.PORTAL);
         var page = page(request.getRequestURI());
-        var login = "/" + side.path() + "/" + language(request).tag() + "/login?ended";
+        var home = "/" + side.path() + "/" + language(request).tag() + "/";
+        if (request.getRequestURI().equals(home)) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, home + "login");
+            return;
+        }
+        var login = home + "login?ended";
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(
                 HttpHeaders.LOCATION,

@@ -1,5 +1,6 @@
 package be.cpasonline.register;
 
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.Role;
@@ -30,6 +31,10 @@ final class Acting {
         this.files = files;
         this.journal = journal;
         this.trails = trails;
+    }
+
+    CentreNumber centre() {
+        return this.access.centre();
     }
 
     Optional<RequestFile> read(UUID publicId, Instant now) {

@@ -1,6 +1,7 @@
 package be.cpasonline.register;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centres.CentreNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class CentreRegister {
     CentreRegister(Acting acting, Outcomes outcomes) {
         this.acting = acting;
         this.outcomes = outcomes;
+    }
+
+    /** The centre for which it is kept. */
+    public CentreNumber centre() {
+        return this.acting.centre();
     }
 
     /** Opens the request, which makes it read; empty when there is no such request here, which the trail keeps. */

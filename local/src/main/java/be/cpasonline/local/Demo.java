@@ -22,15 +22,17 @@ final class Demo {
     private final Deliveries deliveries;
     private final InventedDirectory directory;
     private final InventedRequests invented;
+    private final InventedHandling handling;
 
-    Demo(AidRequests requests, Deliveries deliveries, InventedDirectory directory, InventedRequests invented) {
+    Demo(AidRequests requests, Deliveries deliveries, InventedDirectory directory, InventedRequests invented, InventedHandling handling) {
         this.requests = requests;
         this.deliveries = deliveries;
         this.directory = directory;
         this.invented = invented;
+        this.handling = handling;
     }
 
-    /** Fills the gaps of the directory, then submits the requests, the oldest first; only the last are really mailed. */
+    /** Fills the gaps of the directory, then submits the requests, the oldest first, and lets the agents handle them; only the last are really mailed. */
     void play(Instant now) {
         this.directory.fill(BelgianTime.dayOf(now.minus(REACHING_BACK.plusDays(1))), now);
         for (int number = 0; number < REQUESTS; number++) {
@@ -42,7 +44,8 @@ final class Demo {
         var sentAt = sentAt(number, now);
         var submission = this.invented.submission(number, BelgianTime.dayOf(sentAt));
         if (number < REQUESTS - REALLY_MAILED) {
-            this.deliveries.countAsSent(() -> this.requests.submit(submission, sentAt));
+            var receipt = this.deliveries.countAsSent(() -> this.requests.submit(submission, sentAt));
+            this.handling.handle(receipt, sentAt, now);
         } else {
             this.requests.submit(submission, sentAt);
         }

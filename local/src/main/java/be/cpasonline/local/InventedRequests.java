@@ -2,6 +2,7 @@ package be.cpasonline.local;
 
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.Municipality;
+import be.cpasonline.centres.NisCode;
 import be.cpasonline.competence.Facts;
 import be.cpasonline.identity.Identification;
 import be.cpasonline.language.Language;
@@ -16,14 +17,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What invented people ask: the same number always makes the same request, whichever day it is. */
 final class InventedRequests {
 
     /** Prime to the number of municipalities, so that the steps visit them all. */
     private static final int STRIDE = 101;
+
+    /** Namur, Leuven and Eupen: see {@link be.cpasonline.local.login.Worker}. */
+    private static final List<NisCode> MANNED =
+            Stream.of(92_094, 24_062, 92_094, 63_023, 92_094, 24_062).map(NisCode::new).toList();
+
+    /** Some people ask twice at the same centre. */
+    private static final int AGAIN = 12;
+
+    private static final int EVERY = 26;
 
     private final Municipalities municipalities;
     private final InventedPeople people = new InventedPeople();
@@ -35,11 +47,12 @@ final class InventedRequests {
     Submission submission(int number, LocalDate day) {
         var home = municipality(number, day);
         var language = language(number, home);
-        var identification = identification(number, day);
+        var person = number % EVERY == EVERY - 1 ? number - AGAIN : number;
+        var identification = identification(person, day);
         return new Submission(
                 draft(number),
                 language,
-                applicant(number, identification),
+                applicant(person, identification),
                 identification,
                 helper(number),
                 facts(number, home, municipality(number + 1, day)),
@@ -47,7 +60,12 @@ final class InventedRequests {
                 number % 7 == 3 ? Optional.empty() : Optional.of(InventedPeople.need(language, number)));
     }
 
+    /** Every other request goes to a centre at which somebody invented works, so that its portal looks alive. */
     private Municipality municipality(int number, LocalDate day) {
+        if (number % 2 == 1) {
+            var code = MANNED.get(number / 2 % MANNED.size());
+            return this.municipalities.find(code, day).orElseThrow();
+        }
         var all = this.municipalities.on(day);
         return all.get(number * STRIDE % all.size());
     }

@@ -1,5 +1,6 @@
 package be.cpasonline.local;
 
+import be.cpasonline.agents.Roll;
 import be.cpasonline.centres.DirectoryImports;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.NoticeAddresses;
@@ -13,6 +14,7 @@ import be.cpasonline.local.mailcatcher.MailPages;
 import be.cpasonline.local.mailcatcher.Mailbox;
 import be.cpasonline.local.mailcatcher.SmtpServer;
 import be.cpasonline.notification.UntoldCentres;
+import be.cpasonline.register.Registers;
 import be.cpasonline.request.AidRequests;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
@@ -124,7 +126,11 @@ public final class Product implements AutoCloseable {
         var directory = new InventedDirectory(
                 part(WelfareCentres.class), municipalities, part(NoticeAddresses.class), part(DirectoryImports.class));
         return new Demo(
-                part(AidRequests.class), part(Deliveries.class), directory, new InventedRequests(municipalities));
+                part(AidRequests.class),
+                part(Deliveries.class),
+                directory,
+                new InventedRequests(municipalities),
+                new InventedHandling(part(Registers.class), part(Roll.class)));
     }
 
     /** The scheduler looks by itself only every ten seconds of real time. */
