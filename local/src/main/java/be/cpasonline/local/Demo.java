@@ -24,7 +24,12 @@ final class Demo {
     private final InventedRequests invented;
     private final InventedHandling handling;
 
-    Demo(AidRequests requests, Deliveries deliveries, InventedDirectory directory, InventedRequests invented, InventedHandling handling) {
+    Demo(
+            AidRequests requests,
+            Deliveries deliveries,
+            InventedDirectory directory,
+            InventedRequests invented,
+            InventedHandling handling) {
         this.requests = requests;
         this.deliveries = deliveries;
         this.directory = directory;

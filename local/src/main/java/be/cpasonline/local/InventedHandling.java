@@ -58,7 +58,8 @@ final class InventedHandling {
 
     private List<CentreAgent> agents(CentreNumber centre) {
         return Worker.ALL.stream()
-                .filter(worker -> worker.centre() == centre.value() && !worker.role().equals(Role.READER.code()))
+                .filter(worker ->
+                        worker.centre() == centre.value() && !worker.role().equals(Role.READER.code()))
                 .map(worker -> this.roll.agent(
                         worker.subject(),
                         worker.fullName(),

@@ -29,8 +29,9 @@ final class InventedRequests {
     private static final int STRIDE = 101;
 
     /** Namur, Leuven and Eupen: see {@link be.cpasonline.local.login.Worker}. */
-    private static final List<NisCode> MANNED =
-            Stream.of(92_094, 24_062, 92_094, 63_023, 92_094, 24_062).map(NisCode::new).toList();
+    private static final List<NisCode> MANNED = Stream.of(92_094, 24_062, 92_094, 63_023, 92_094, 24_062)
+            .map(NisCode::new)
+            .toList();
 
     /** Some people ask twice at the same centre. */
     private static final int AGAIN = 12;
