@@ -3,6 +3,8 @@ package be.cpasonline.portal;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.ForRole;
+import be.cpasonline.identity.Role;
 import be.cpasonline.inbox.Inbox;
 import be.cpasonline.inbox.Inboxes;
 import be.cpasonline.inbox.Row;
@@ -53,6 +55,7 @@ class SearchController {
     }
 
     @PostMapping(PAGE)
+    @ForRole(Role.READER)
     ModelAndView search(@PathVariable String tag, @RequestParam(defaultValue = "") String about, CentreAgent agent) {
         var texts = ShownRows.TEXTS.in(Language.ofTag(tag).orElseThrow());
         var now = this.clock.instant();
