@@ -86,35 +86,32 @@ class EveryDoorTests {
         assertThat(doors(door -> door.pattern().startsWith("/portal/") && !OPEN.contains(door.pattern())))
                 .allSatisfy(door -> assertRefused(door, "portal", AgentLogin.as(Agents.operator())));
         assertThat(doors(door -> door.pattern().startsWith("/operator/")))
-                .allSatisfy(door ->
-                        assertRefused(door, "operator", AgentLogin.as(administratorOf(this.namur.centre()))));
+                .allSatisfy(
+                        door -> assertRefused(door, "operator", AgentLogin.as(administratorOf(this.namur.centre()))));
     }
 
     @Test
     void aReaderSendsNothingButAQuestionAndGoodbye() {
-        var forReaders = doors(door -> door.ofThePortal() && door.isSent() && door.role().equals(role(Role.READER)));
+        var forReaders =
+                doors(door -> door.ofThePortal() && door.isSent() && door.role().equals(role(Role.READER)));
         assertThat(forReaders)
                 .extracting(Door::pattern)
                 .containsExactlyInAnyOrder(
                         "/portal/{tag:fr|nl|de}/search",
                         "/{side:portal|operator}/{tag:fr|nl|de}/stay",
                         "/{side:portal|operator}/{tag:fr|nl|de}/logout");
-        var acts = doors(door -> door.ofThePortal()
-                && door.isSent()
-                && !forReaders.contains(door)
-                && !OPEN.contains(door.pattern()));
+        var acts = doors(door ->
+                door.ofThePortal() && door.isSent() && !forReaders.contains(door) && !OPEN.contains(door.pattern()));
         assertThat(acts)
                 .isNotEmpty()
-                .allSatisfy(door ->
-                        assertRefused(door, "portal", AgentLogin.as(readerOf(this.namur.centre()))));
+                .allSatisfy(door -> assertRefused(door, "portal", AgentLogin.as(readerOf(this.namur.centre()))));
     }
 
     @Test
     void whatTheAdministratorSetsUpIsClosedToWhoHandles() {
         assertThat(doors(door -> door.role().equals(role(Role.ADMINISTRATOR))))
                 .isNotEmpty()
-                .allSatisfy(door ->
-                        assertRefused(door, "portal", AgentLogin.as(handlerOf(this.namur.centre()))));
+                .allSatisfy(door -> assertRefused(door, "portal", AgentLogin.as(handlerOf(this.namur.centre()))));
     }
 
     @Test
@@ -129,7 +126,8 @@ class EveryDoorTests {
             for (var agent : agents) {
                 var answer = tried(door, "portal", agent);
                 assertThat(answer.getStatus()).as(door.toString()).isBetween(400, 499);
-                assertThat(answer.getContentAsString()).doesNotContain(this.namur.reference().value(), "Peeters");
+                assertThat(answer.getContentAsString())
+                        .doesNotContain(this.namur.reference().value(), "Peeters");
             }
         });
     }

@@ -41,13 +41,34 @@ class RandomAttackTests {
 
     private static final int ATTEMPTS = 10_000;
     private static final List<String> FIELDS = List.of(
-            "reference", "words", "q", "number", "id", "request", "first", "to", "page", "filter", "sort", "from", "until",
-            "caseNumber", "centre", "day", "aid", "result", "on");
+            "reference",
+            "words",
+            "q",
+            "number",
+            "id",
+            "request",
+            "first",
+            "to",
+            "page",
+            "filter",
+            "sort",
+            "from",
+            "until",
+            "caseNumber",
+            "centre",
+            "day",
+            "aid",
+            "result",
+            "on");
 
     /** A request, and what must not be seen of it. */
     private record Target(Receipt receipt, String name, String need) {
         List<String> secrets() {
-            return List.of(this.name, this.need, this.receipt.reference().value(), this.receipt.publicId().toString());
+            return List.of(
+                    this.name,
+                    this.need,
+                    this.receipt.reference().value(),
+                    this.receipt.publicId().toString());
         }
     }
 
