@@ -73,6 +73,10 @@ class ConstraintTests {
                 "insert into consultation select centre, position, gen_random_uuid(), 'agent-1', 'agent' from journal"
                         + " where request = :request | consultation_",
                 "insert into sealed_request select * from sealed_request where request = :request | sealed_request_pkey",
+                "insert into hand_entry (request, centre, entered_by) select gen_random_uuid(), centre, request from register_entry"
+                        + " where request = :request | hand_entry_centre_request_fkey",
+                "insert into signature select id, centre, submitted_at, id, 'nobody', reception_date from aid_request"
+                        + " where id = :request | signature_signatory_check",
                 "insert into data_key select request, centre, 1, wrapped from data_key"
                         + " where request = :request | data_key_pkey",
                 "insert into blind_index select centre, 'word', 1, '\\x00', request from blind_index"

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
+import java.util.stream.Stream;
+import java.util.List;
+import be.cpasonline.identity.Agents;
+import be.cpasonline.centres.CentreNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,24 @@ class NoTraceTests {
         assertThat(tables).contains("aid_request", "sealed_request", "scheduled_tasks", "journal");
         tables.forEach(table -> TellTales.assertNoneIn(table, contentOf(table)));
         TellTales.assertNoneIn("the log", output.getAll());
+    }
+
+    @Test
+    void noTableAndNoLogShowsWhatWasEnteredByHand(CapturedOutput output) {
+        var told = TellTales.submission().made();
+        var entry = HandEntries.aHandEntry()
+                .of(told.applicant())
+                .identified(told.identification())
+                .reachable(told.reachability())
+                .made();
+        var agent = Agents.handlerOf(new CentreNumber(104));
+        var receipt = this.requests.enter(entry, agent, MovableClock.START);
+        assertThat(this.requests.applicants(agent, List.of(receipt.request())))
+                .containsEntry(receipt.request(), told.applicant());
+        Stream.of("aid_request", "sealed_request", "hand_entry", "signature", "blind_index", "claim")
+                .forEach(table -> TellTales.assertNoneIn(table, contentOf(table)));
+        TellTales.assertNoneIn("the log", output.getAll());
+        TellTales.assertNoneIn("a text", entry.toString());
     }
 
     @Test
