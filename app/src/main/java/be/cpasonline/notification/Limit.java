@@ -1,5 +1,6 @@
 package be.cpasonline.notification;
 
+import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.WorkingMornings;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -17,10 +18,10 @@ record Limit(Kind kind, LocalDate day) {
     static Stream<Limit> running(OpenRequest request) {
         return Stream.concat(
                 request.competenceRunning()
-                        ? Stream.of(new Limit(Kind.COMPETENCE, request.competenceDeadline()))
+                        ? Stream.of(new Limit(Kind.COMPETENCE, request.competenceLimit()))
                         : Stream.empty(),
                 request.decisionRunning()
-                        ? Stream.of(new Limit(Kind.DECISION, request.decisionDeadline()))
+                        ? Stream.of(new Limit(Kind.DECISION, request.decisionLimit()))
                         : Stream.empty());
     }
 

@@ -1,5 +1,6 @@
 package be.cpasonline.notification;
 
+import be.cpasonline.register.OpenRequest;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.delivery.Composition;
 import be.cpasonline.delivery.Letter;

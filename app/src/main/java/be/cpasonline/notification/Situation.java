@@ -1,5 +1,6 @@
 package be.cpasonline.notification;
 
+import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.calendar.WorkingDays;
 import be.cpasonline.calendar.WorkingMornings;

@@ -1,5 +1,6 @@
 package be.cpasonline.notification;
 
+import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.WorkingMornings;
 import be.cpasonline.request.RequestReference;
 import be.cpasonline.wall.Wall;
@@ -60,7 +61,7 @@ public class UnreadBeforeLimit {
         return this.requests.byCentre(now).values().stream()
                 .flatMap(List::stream)
                 .filter(open -> !open.read() && open.competenceRunning() && !settled.contains(open.request()))
-                .filter(open -> !WorkingMornings.of(WorkingMornings.lastBefore(open.competenceDeadline()))
+                .filter(open -> !WorkingMornings.of(WorkingMornings.lastBefore(open.competenceLimit()))
                         .isAfter(now));
     }
 
@@ -68,8 +69,8 @@ public class UnreadBeforeLimit {
         return new UnreadRequest(
                 open.reference(),
                 this.requests.answeringFor(open.centre(), now),
-                open.competenceDeadline(),
-                WorkingMornings.lastBefore(open.competenceDeadline()));
+                open.competenceLimit(),
+                WorkingMornings.lastBefore(open.competenceLimit()));
     }
 
     private Set<UUID> settled() {

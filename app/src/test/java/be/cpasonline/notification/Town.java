@@ -23,7 +23,17 @@ enum Town {
     ARLON(81_001),
     DINANT(91_034),
     HUY(61_031),
-    VERVIERS(63_079);
+    VERVIERS(63_079),
+    MONS(53_053),
+    TOURNAI(57_081),
+    CINEY(91_030),
+    OSTEND(35_013),
+    TURNHOUT(13_040),
+    MECHELEN(12_025),
+    MALMEDY(63_049),
+    SPA(63_072),
+    ATH(51_004),
+    ROCHEFORT(91_114);
 
     private static final LocalDate DAY = BelgianTime.dayOf(MovableClock.START);
 

@@ -48,6 +48,7 @@ class ModulesTests {
             "agents",
             "portal",
             "records",
+            "settings",
             "operator",
             "handling",
             "api");
