@@ -1,7 +1,7 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.WorkingMornings;
+import be.cpasonline.register.OpenRequest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

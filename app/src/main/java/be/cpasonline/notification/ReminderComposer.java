@@ -1,6 +1,5 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.register.OpenRequest;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.delivery.Composition;
 import be.cpasonline.delivery.Letter;
@@ -9,6 +8,7 @@ import be.cpasonline.delivery.MailKind;
 import be.cpasonline.delivery.ScheduledMail;
 import be.cpasonline.language.Texts;
 import be.cpasonline.preferences.NoticeSettings;
+import be.cpasonline.register.OpenRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

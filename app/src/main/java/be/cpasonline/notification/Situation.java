@@ -1,11 +1,11 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.calendar.WorkingDays;
 import be.cpasonline.calendar.WorkingMornings;
 import be.cpasonline.delivery.MailKind;
 import be.cpasonline.preferences.Preferences;
+import be.cpasonline.register.OpenRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

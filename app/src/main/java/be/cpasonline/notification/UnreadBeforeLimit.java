@@ -1,7 +1,7 @@
 package be.cpasonline.notification;
 
-import be.cpasonline.register.OpenRequest;
 import be.cpasonline.calendar.WorkingMornings;
+import be.cpasonline.register.OpenRequest;
 import be.cpasonline.request.RequestReference;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;

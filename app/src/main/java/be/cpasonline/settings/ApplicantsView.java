@@ -64,7 +64,8 @@ class ApplicantsView {
     private static List<TextField> hours(Preferences set, Texts.In words, Typed typed) {
         return Stream.of(DayOfWeek.values())
                 .map(day -> {
-                    var spans = set.hours().on(day).stream().map(Object::toString).collect(Collectors.joining(", "));
+                    var spans =
+                            set.hours().on(day).stream().map(Object::toString).collect(Collectors.joining(", "));
                     var name = day.getDisplayName(
                             TextStyle.FULL_STANDALONE, words.language().locale());
                     return field(ApplicantsForm.hours(day), name, spans, typed).wide(20);
@@ -77,7 +78,11 @@ class ApplicantsView {
         var fields = new ArrayList<TextField>();
         for (var part : List.of("street", "locality")) {
             if (part.equals("locality")) {
-                fields.add(field("postalCode", words.get("postalCode"), own.postalCode().orElse(""), typed)
+                fields.add(field(
+                                "postalCode",
+                                words.get("postalCode"),
+                                own.postalCode().orElse(""),
+                                typed)
                         .wide(5));
             }
             for (var language : languages) {

@@ -59,15 +59,14 @@ class ConfirmController {
 
     private ModelAndView page(Link link, String secret, Language language, boolean pressed) {
         var words = SettingsTexts.in(language);
-        var model =
-                switch (link) {
-                    case Link.Waits(var centre, var address) ->
-                        pressed
-                                ? ConfirmModel.done(words, name(centre, language), address.address())
-                                : ConfirmModel.question(words, name(centre, language), address.address(), secret);
-                    case Link.Used(var centre) -> ConfirmModel.used(words, name(centre, language));
-                    case Link.Over() -> ConfirmModel.over(words);
-                };
+        var model = switch (link) {
+            case Link.Waits(var centre, var address) ->
+                pressed
+                        ? ConfirmModel.done(words, name(centre, language), address.address())
+                        : ConfirmModel.question(words, name(centre, language), address.address(), secret);
+            case Link.Used(var centre) -> ConfirmModel.used(words, name(centre, language));
+            case Link.Over() -> ConfirmModel.over(words);
+        };
         var frame = this.desk.anonymous(DeskSide.PORTAL, language, "/", model.title());
         return new ModelAndView("settings/confirm", Map.of("frame", frame, "page", model));
     }

@@ -89,9 +89,7 @@ class MailsView {
     }
 
     private static MailsModel.MailLine next(DueMail mail, Texts.In words, Instant now) {
-        var when = mail.at().isAfter(now)
-                ? DeskDates.moment(words.language(), mail.at())
-                : words.get("next.atOnce");
+        var when = mail.at().isAfter(now) ? DeskDates.moment(words.language(), mail.at()) : words.get("next.atOnce");
         return new MailsModel.MailLine(
                 words.get("kind." + mail.kind().code()), when, words.get("next.about", "requests", mail.requests()));
     }
@@ -99,15 +97,13 @@ class MailsView {
     private static MailsModel.AddressLine line(Recipient recipient, Texts.In words) {
         var own = recipient.own().map(UUID::toString);
         return new MailsModel.AddressLine(
-                own.orElse(""),
-                recipient.address(),
-                words.get(own.isPresent() ? "address.own" : "address.public"));
+                own.orElse(""), recipient.address(), words.get(own.isPresent() ? "address.own" : "address.public"));
     }
 
     private static MailsModel.AddressLine line(OwnAddress address, Texts.In words, Instant now) {
         var open = address.linkUntil().filter(now::isBefore);
-        var note = open.map(until -> words.get(
-                        "address.waits", "date", DeskDates.day(words.language(), BelgianTime.dayOf(until))))
+        var note = open.map(until ->
+                        words.get("address.waits", "date", DeskDates.day(words.language(), BelgianTime.dayOf(until))))
                 .orElseGet(() -> words.get(address.linkUntil().isPresent() ? "address.expired" : "address.onItsWay"));
         return new MailsModel.AddressLine(address.id().toString(), address.address(), note);
     }

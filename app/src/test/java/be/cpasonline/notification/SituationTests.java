@@ -100,7 +100,9 @@ class SituationTests {
         var preferences = new Preferences(Map.of("reminders", "on"), Optional.of(changed));
         var situation = new Situation(preferences, List.of(unread(received)), List.of(), List.of());
 
-        assertThat(reminders(situation, received)).extracting(DueMail::dueOn).containsExactly(LocalDate.of(2027, 3, 30));
+        assertThat(reminders(situation, received))
+                .extracting(DueMail::dueOn)
+                .containsExactly(LocalDate.of(2027, 3, 30));
     }
 
     @Test
@@ -118,7 +120,9 @@ class SituationTests {
         var warned = written(open, MailKind.LIMIT_WARNING, "2026-12-24", "2026-12-24T07:00:00Z");
 
         assertThat(warnings(warned, received)).extracting(DueMail::dueOn).containsExactly(LocalDate.of(2027, 1, 21));
-        assertThat(warnings(open, received.plusDays(6))).extracting(DueMail::dueOn).containsExactly(LocalDate.of(2027, 1, 21));
+        assertThat(warnings(open, received.plusDays(6)))
+                .extracting(DueMail::dueOn)
+                .containsExactly(LocalDate.of(2027, 1, 21));
         assertThat(warnings(open, received.plusDays(5))).hasSize(2);
     }
 

@@ -110,8 +110,7 @@ class AddressConfirmationTests {
         type(visit, "instead");
         var secret = secret(link());
         var week = MovableClock.START.plus(Duration.ofDays(7));
-        assertThat(this.confirmations.look(secret, week.minusSeconds(1)))
-                .isInstanceOf(Confirmations.Link.Waits.class);
+        assertThat(this.confirmations.look(secret, week.minusSeconds(1))).isInstanceOf(Confirmations.Link.Waits.class);
         assertThat(this.confirmations.confirm(secret, week)).isEqualTo(new Confirmations.Link.Over());
 
         var id = this.addresses.pending(new CentreNumber(313)).getFirst().id();
@@ -174,7 +173,8 @@ class AddressConfirmationTests {
 
     /** In French, whatever the region of the centre. */
     private String link() {
-        var found = LINK.matcher(GreenMailUtil.getBody(mailTo(this.typed)).replace("=\r\n", "").replace("=3D", "="));
+        var found = LINK.matcher(
+                GreenMailUtil.getBody(mailTo(this.typed)).replace("=\r\n", "").replace("=3D", "="));
         assertThat(found.find()).isTrue();
         return found.group(1).replaceFirst("\\?.*", "?language=fr");
     }

@@ -53,7 +53,9 @@ class SettingsPagesTests {
 
     @Test
     void whoNeverSaidAnythingIsWrittenToAsTheCircularSays() {
-        assertThat(this.preferences.of(new CentreNumber(303), MovableClock.START).notices())
+        assertThat(this.preferences
+                        .of(new CentreNumber(303), MovableClock.START)
+                        .notices())
                 .isEqualTo(new NoticeSettings(true, Frequency.EACH, true, 2, true));
     }
 
@@ -61,7 +63,16 @@ class SettingsPagesTests {
     void theAdministratorSaysHowTheCentreIsWrittenToAndTheTrailKeepsWho() {
         var answer = this.administrator.sends(
                 PAGE + "/mails",
-                "notices", "on", "frequency", "digest", "reminders", "on", "delay", "3", "warnings", "off");
+                "notices",
+                "on",
+                "frequency",
+                "digest",
+                "reminders",
+                "on",
+                "delay",
+                "3",
+                "warnings",
+                "off");
 
         assertThat(answer).hasStatus(303).redirectedUrl().isEqualTo(PAGE + "?done=mails");
         assertThat(this.preferences.of(HERE, MovableClock.START).notices())
@@ -109,7 +120,8 @@ class SettingsPagesTests {
                         "select count(*) from cpas.centre_setting where centre = 302", Integer.class))
                 .isZero();
         assertThat(body(handler.reads(PAGE))).contains("Seul un administrateur").doesNotContain("/addresses\"");
-        assertThat(this.mvc.get().uri(PAGE).exchange().getResponse().getStatus()).isEqualTo(303);
+        assertThat(this.mvc.get().uri(PAGE).exchange().getResponse().getStatus())
+                .isEqualTo(303);
     }
 
     @Test
