@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sweep on real rows and real mails, over Christmas 2026. Each test has a centre of its own. */
 @ServiceTest
@@ -222,9 +223,10 @@ class RemindersTests {
     }
 
     private List<String> texts(String sql, Town town) {
-        return this.outside
-                .database()
-                .superuser()
-                .queryForList(sql, String.class, town.centre().value());
+        return JdbcClient.create(this.outside.database().superuser())
+                .sql(sql)
+                .param(town.centre().value())
+                .query(String.class)
+                .list();
     }
 }
