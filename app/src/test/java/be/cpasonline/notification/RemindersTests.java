@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -226,7 +227,7 @@ class RemindersTests {
         return JdbcClient.create(this.outside.database().superuser())
                 .sql(sql)
                 .param(town.centre().value())
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 }
