@@ -106,7 +106,9 @@ class ListOfCentresTests {
             var page = signedIn(context, "portal", "fr", "dubois");
             page.navigate(ROOT + "/portal/fr/inbox");
             assertThat(page.textContent("main")).contains(reference, "CPAS de Viroinval");
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(reference)).first().click();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(reference))
+                    .first()
+                    .click();
             page.waitForLoadState();
             assertThat(page.textContent("main")).contains("Fusion", "a été adressée à : CPAS de Viroinval");
         }
@@ -153,7 +155,8 @@ class ListOfCentresTests {
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void press(Page page, String name) {
