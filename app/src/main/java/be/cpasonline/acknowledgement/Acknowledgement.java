@@ -5,6 +5,7 @@ import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.centres.Municipality;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.language.Language;
+import be.cpasonline.preferences.OpeningHours;
 import be.cpasonline.request.RequestReference;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record Acknowledgement(
         WelfareCentre centre,
         Optional<Municipality> municipality,
         FallbackContact fallback,
+        OpeningHours hours,
         Language language,
         Optional<String> passedOnFor,
         boolean centreTold) {
@@ -38,6 +40,7 @@ public record Acknowledgement(
                 this.centre,
                 this.municipality,
                 this.fallback,
+                this.hours,
                 this.language,
                 this.passedOnFor.map(_ -> printed),
                 this.centreTold);

@@ -3,6 +3,7 @@ package be.cpasonline.acknowledgement;
 import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.preferences.CentrePreferences;
 import be.cpasonline.request.AidRequest;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,14 @@ public class Acknowledgements {
     private final WelfareCentres centres;
     private final Municipalities municipalities;
     private final FallbackContact fallback;
+    private final CentrePreferences preferences;
     private final Rendering rendering = new Rendering();
 
-    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback) {
+    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback, CentrePreferences preferences) {
         this.centres = centres;
         this.municipalities = municipalities;
         this.fallback = fallback;
+        this.preferences = preferences;
     }
 
     @EventListener
@@ -31,13 +34,15 @@ public class Acknowledgements {
     }
 
     /**
-     * The acknowledgement of a request, its centre described as on the day of reception.
+     * The acknowledgement of a request, its centre described as on the day of reception, and as it
+     * described itself when the request was sent.
      *
      * @throws IllegalStateException when the directory no longer knows the centre or the municipality of that day
      */
     public Acknowledgement of(AidRequest request, boolean centreTold) {
         var day = request.received().day();
         var reachability = request.reachability();
+        var set = this.preferences.of(request.centre(), request.submittedAt());
         return new Acknowledgement(
                 request.reference(),
                 request.applicant().fullName(),
@@ -46,12 +51,14 @@ public class Acknowledgements {
                 Course.of(request),
                 this.centres
                         .find(request.centre(), day)
+                        .map(set::over)
                         .orElseThrow(() -> new IllegalStateException("no such centre in the directory")),
                 request.municipality()
                         .map(code -> this.municipalities
                                 .find(code, day)
                                 .orElseThrow(() -> new IllegalStateException("no such municipality in the directory"))),
                 this.fallback,
+                set.hours(),
                 request.language(),
                 reachability.emailOfContactPerson()
                         ? Optional.of(request.applicant().fullName())

@@ -4,6 +4,7 @@ import be.cpasonline.acknowledgement.Passage.Paragraph;
 import be.cpasonline.acknowledgement.Passage.Points;
 import be.cpasonline.centres.ContactDetails;
 import be.cpasonline.language.Texts;
+import be.cpasonline.preferences.OpeningHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class CentrePassages {
         var passages = new ArrayList<Passage>();
         var name = of.centre().name().in(words.language());
         passages.add(new Paragraph(words.get(of.course().key("centre.designated", false), "centre", name)));
-        var known = known(contact, words);
+        var known = known(contact, of.hours(), words);
         if (!known.isEmpty()) {
             passages.add(new Points(known));
         }
@@ -35,12 +36,15 @@ final class CentrePassages {
         return List.copyOf(passages);
     }
 
-    private static List<String> known(ContactDetails contact, Texts.In words) {
+    private static List<String> known(ContactDetails contact, OpeningHours hours, Texts.In words) {
         return Stream.of(
                         address(contact, words).map(address -> words.get("centre.address", "address", address)),
                         contact.readablePhone().map(phone -> words.get("centre.phone", "phone", phone)),
                         contact.email().map(email -> words.get("centre.email", "email", email)),
-                        contact.website().map(website -> words.get("centre.website", "website", website)))
+                        contact.website().map(website -> words.get("centre.website", "website", website)),
+                        Optional.of(hours.lines(words.language()))
+                                .filter(lines -> !lines.isEmpty())
+                                .map(lines -> words.get("centre.hours", "hours", String.join("; ", lines))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package be.cpasonline.preferences;
 
+import be.cpasonline.language.Language;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +19,9 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
     private static final String TIME = "(\\d{1,2})(?:[:.hHuU](\\d{2})?)?";
     private static final Pattern SPAN =
             Pattern.compile(TIME + "\\s*(?:h|u|Uhr)?\\s*[-–—/]\\s*" + TIME + "\\s*(?:h|u|Uhr)?");
+
+    /** Of a centre that named none. */
+    public static final OpeningHours UNKNOWN = new OpeningHours(Map.of());
 
     public OpeningHours {
         days = Map.copyOf(days);
@@ -40,6 +45,14 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
     /** Whether the centre named no hours. */
     public boolean unknown() {
         return this.days.isEmpty();
+    }
+
+    /** One line for each day it is open, from Monday on, in that language. */
+    public List<String> lines(Language language) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(this.days::containsKey)
+                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " " + text(on(day)))
+                .toList();
     }
 
     /** The spans of that day in their order, none when it is closed. */

@@ -1,6 +1,7 @@
 package be.cpasonline.preferences;
 
 import be.cpasonline.centres.ContactDetails;
+import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.language.InFourLanguages;
 import be.cpasonline.language.Language;
 import java.time.DayOfWeek;
@@ -63,6 +64,18 @@ public record Preferences(Map<String, String> values, Optional<Instant> noticesC
     /** Exactly what it wrote as its list of documents in that language, one a line; empty when it wrote none. */
     public String documentsAsWritten(Language language) {
         return text("documents", language).orElse("");
+    }
+
+    /** The centre as applicants read of it: what it set itself about reaching it, over what the directory says. */
+    public WelfareCentre over(WelfareCentre centre) {
+        return new WelfareCentre(
+                centre.number(),
+                centre.name(),
+                centre.nisCode(),
+                centre.regime(),
+                centre.facilities(),
+                centre.enterpriseNumber(),
+                over(centre.contact()));
     }
 
     /** How applicants reach it: what it set itself, over what the directory says. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How to reach a centre, as a page shows it; when nothing is known the fallback stands in its place.
  *
  * @param address the lines of its address
+ * @param hours a line for each day it is open; empty when the centre named none
  * @param words what stands around these values
  * @param invented whether these are values of a demonstration
  */
@@ -17,6 +18,7 @@ public record CentreContact(
         Optional<String> phone,
         Optional<String> email,
         Optional<String> website,
+        List<String> hours,
         boolean invented,
         Optional<Fallback> fallback,
         Texts.In words) {

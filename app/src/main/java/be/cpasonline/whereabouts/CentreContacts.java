@@ -4,6 +4,8 @@ import be.cpasonline.centres.ContactDetails;
 import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.language.Language;
+import be.cpasonline.preferences.CentrePreferences;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,20 +16,26 @@ import org.springframework.stereotype.Component;
 public class CentreContacts {
 
     private final FallbackContact fallback;
+    private final CentrePreferences preferences;
+    private final Clock clock;
 
-    CentreContacts(FallbackContact fallback) {
+    CentreContacts(FallbackContact fallback, CentrePreferences preferences, Clock clock) {
         this.fallback = fallback;
+        this.preferences = preferences;
+        this.clock = clock;
     }
 
-    /** As it is known on the day of {@code centre}, in that language. */
+    /** As the directory knows it on the day of {@code centre}, and as the centre describes itself now, in that language. */
     public CentreContact of(WelfareCentre centre, Language language) {
-        var details = centre.contact();
+        var set = this.preferences.of(centre.number(), this.clock.instant());
+        var details = set.over(centre.contact());
         return new CentreContact(
                 centre.name().in(language),
                 address(details, language),
                 details.readablePhone(),
                 details.email(),
                 details.website(),
+                set.hours().lines(language),
                 details.invented(),
                 details.unknown() ? Optional.of(fallback(language)) : Optional.empty(),
                 LivingSituationPage.TEXTS.in(language));

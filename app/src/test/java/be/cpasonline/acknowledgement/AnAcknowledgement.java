@@ -102,6 +102,7 @@ record AnAcknowledgement(
                 Optional.of(new Municipality(
                         new NisCode(92094), same("Namur"), regime, Optional.empty(), same("Wallonie"))),
                 new FallbackContact(same("SPP IS"), "02 508 85 86", "question@mi-is.be"),
+                be.cpasonline.preferences.OpeningHours.UNKNOWN,
                 language,
                 forContactPerson ? Optional.of(name) : Optional.empty(),
                 centreTold);

@@ -58,6 +58,7 @@ class HandEntryTextTests {
                 online.centre(),
                 java.util.Optional.empty(),
                 online.fallback(),
+                online.hours(),
                 language,
                 java.util.Optional.empty(),
                 true);

@@ -173,17 +173,6 @@ class RemindersTests {
         assertThat(list.waiting(EIGHT_ON_MONDAY)).doesNotContain(here);
     }
 
-    @Test
-    void thePageKnowsWhatWillGoOutAndOnlyOfItsOwnCentre() {
-        var receipt = submit(Town.MECHELEN);
-        var forthcoming = this.context.getBean(Forthcoming.class);
-
-        assertThat(forthcoming.of(receipt.centre(), WEDNESDAY))
-                .extracting(mail -> mail.kind().code() + " " + mail.dueOn())
-                .containsExactly("limitWarning 2026-12-24", "reminder 2026-12-28", "limitWarning 2027-01-21");
-        assertThat(forthcoming.of(Town.ATH.centre(), WEDNESDAY)).isEmpty();
-    }
-
     private Receipt submit(Town town) {
         if (rounds(town).isEmpty() && ordered(town).isEmpty()) {
             town.confirm(this.context.getBean(DirectoryImports.class), this.centre.address());
