@@ -21,7 +21,11 @@ public class Acknowledgements {
     private final CentrePreferences preferences;
     private final Rendering rendering = new Rendering();
 
-    Acknowledgements(WelfareCentres centres, Municipalities municipalities, FallbackContact fallback, CentrePreferences preferences) {
+    Acknowledgements(
+            WelfareCentres centres,
+            Municipalities municipalities,
+            FallbackContact fallback,
+            CentrePreferences preferences) {
         this.centres = centres;
         this.municipalities = municipalities;
         this.fallback = fallback;

@@ -59,8 +59,7 @@ class ShownToApplicantsTests {
         assertThat(shown.phone()).contains("081 22 33 44");
         assertThat(shown.address()).anyMatch(line -> line.contains("Rue Neuve 1"));
 
-        var request =
-                this.requests.find(receipt.centre(), receipt.request()).orElseThrow();
+        var request = this.requests.find(receipt.centre(), receipt.request()).orElseThrow();
         var mail = this.acknowledgements.mail(this.acknowledgements.of(request, true));
         assertThat(mail.text()).contains("Heures d’ouverture : lundi 09:00–12:00", "081 22 33 44", "Rue Neuve 1");
     }
