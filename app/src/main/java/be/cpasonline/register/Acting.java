@@ -47,7 +47,10 @@ final class Acting {
     }
 
     Optional<RequestFile> look(UUID publicId, Instant now) {
-        return found(publicId, now, place -> this.files.open(this.access, place));
+        return found(publicId, now, place -> {
+            this.trails.record(this.access, TrailAct.READING, Optional.of(place.request()), now);
+            return this.files.open(this.access, place);
+        });
     }
 
     /** Adds {@code act} unless the rule, asked under the lock, refuses it. */

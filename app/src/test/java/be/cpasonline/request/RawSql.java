@@ -9,13 +9,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** SQL as an attacker would send it, with or without taking a side. */
-record RawSql(DataSource source) {
+public record RawSql(DataSource source) {
 
-    Object as(String role, String centre, String request, String sql) {
+    /** On the side of that role, with those settings. */
+    public Object as(String role, String centre, String request, String sql) {
         return on(this.source, role, centre, request, sql);
     }
 
-    static Object on(DataSource source, String role, String centre, String request, String sql) {
+    /** The same through that source. */
+    public static Object on(DataSource source, String role, String centre, String request, String sql) {
         return new TransactionTemplate(new JdbcTransactionManager(source)).execute(status -> {
             var jdbc = JdbcClient.create(source);
             jdbc.sql("select set_config('role', ?, true), set_config('cpas.centre', ?, true),"
@@ -27,11 +29,13 @@ record RawSql(DataSource source) {
         });
     }
 
-    static Object raw(DataSource source, String sql) {
+    /** Without taking a side. */
+    public static Object raw(DataSource source, String sql) {
         return JdbcClient.create(source).sql(sql).query().singleValue();
     }
 
-    static void assertDenied(Runnable attack) {
+    /** The database refuses it for want of a right. */
+    public static void assertDenied(Runnable attack) {
         assertThatThrownBy(attack::run)
                 .rootCause()
                 .satisfies(cause -> assertThat(cause.getMessage())
