@@ -87,8 +87,7 @@ class ClocksTests {
     @Test
     void aReferralOfWhichTheApplicantIsNotToldEndsNeither() {
         var day = FIRST.plusDays(2);
-        var sent = done(this.desk.onDay(3)
-                .refer(this.request, Desk.LEUVEN, day, Optional.empty(), Optional.empty()));
+        var sent = done(this.desk.onDay(3).refer(this.request, Desk.LEUVEN, day, Optional.empty(), Optional.empty()));
         assertThat(clocks(3).competence()).isInstanceOf(Clock.Running.class);
         done(this.desk.refer(this.request, Desk.LEUVEN, day, Optional.of(FIRST.plusDays(3)), Optional.of(sent)));
         assertThat(clocks(3).competence()).isEqualTo(ended(5, 3, Clock.How.REFERRED));
@@ -98,8 +97,9 @@ class ClocksTests {
     void ofALateReferralTheCentreOwesTheExaminationUntilItWasSent() {
         done(this.desk.onDay(8).refer(this.request, FIRST.plusDays(8), FIRST.plusDays(8)));
         assertThat(clocks(40).owedUntil()).contains(FIRST.plusDays(8));
-        assertThat(clocks(40).competence()).isInstanceOfSatisfying(Clock.Ended.class, clock -> assertThat(clock.late())
-                .isTrue());
+        assertThat(clocks(40).competence())
+                .isInstanceOfSatisfying(
+                        Clock.Ended.class, clock -> assertThat(clock.late()).isTrue());
     }
 
     @Test

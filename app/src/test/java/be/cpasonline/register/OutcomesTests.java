@@ -45,8 +45,7 @@ class OutcomesTests {
     void severalDecisionsStandBesideEachOtherOneForEachAid() {
         done(this.desk.decide(this.request, "Aide médicale", Outcome.Result.GRANTED));
         done(this.desk.decide(this.request, "Loyer", Outcome.Result.REFUSED));
-        refused(
-                this.desk.decide(this.request, "AIDE  MEDICALE", Outcome.Result.REFUSED), Refusal.AID_ALREADY_DECIDED);
+        refused(this.desk.decide(this.request, "AIDE  MEDICALE", Outcome.Result.REFUSED), Refusal.AID_ALREADY_DECIDED);
         assertThat(this.desk.file(this.request).decisionsInForce())
                 .extracting(Outcome.Decision::aid)
                 .containsExactly("Aide médicale", "Loyer");
@@ -78,7 +77,8 @@ class OutcomesTests {
 
     @Test
     void anOutcomeOfAnotherRequestIsNotReplacedFromHere() {
-        var other = this.requests.submit(aSubmission().made(), MovableClock.START).publicId();
+        var other =
+                this.requests.submit(aSubmission().made(), MovableClock.START).publicId();
         var theirs = done(this.desk.decide(other, "loyer", Outcome.Result.REFUSED));
         refused(this.desk.takeBack(this.request, theirs), Refusal.NOTHING_TO_REPLACE);
     }

@@ -86,8 +86,7 @@ class RegisterWallTests {
 
     @Test
     void theSuccessorActsInTheJournalOfTheCentreThatEnded() {
-        var successor = new Desk(
-                this.registers, Agents.handlerOf(this.leuven.centre(), this.namur.centre()));
+        var successor = new Desk(this.registers, Agents.handlerOf(this.leuven.centre(), this.namur.centre()));
         var position = done(successor.enrol(this.namur.publicId(), "2026/2"));
         assertThat(JdbcClient.create(this.database.superuser())
                         .sql("select request from cpas.act where centre = ? and position = ?")

@@ -124,18 +124,20 @@ class RequestStateTests {
     }
 
     private State state(Receipt receipt) {
-        return this.wall.forAccess(this.agent, () -> this.jdbc
-                .sql("select * from request_state where request = ?")
-                .param(receipt.request())
-                .query((row, number) -> new State(
-                        row.getBoolean("read"),
-                        row.getBoolean("competence_running"),
-                        row.getBoolean("decision_running"),
-                        row.getObject("competence_limit", LocalDate.class),
-                        row.getObject("decision_limit", LocalDate.class),
-                        row.getBoolean("closed"),
-                        row.getBoolean("owed")))
-                .single());
+        return this.wall.forAccess(
+                this.agent,
+                () -> this.jdbc
+                        .sql("select * from request_state where request = ?")
+                        .param(receipt.request())
+                        .query((row, number) -> new State(
+                                row.getBoolean("read"),
+                                row.getBoolean("competence_running"),
+                                row.getBoolean("decision_running"),
+                                row.getObject("competence_limit", LocalDate.class),
+                                row.getObject("decision_limit", LocalDate.class),
+                                row.getBoolean("closed"),
+                                row.getBoolean("owed")))
+                        .single());
     }
 
     private record State(

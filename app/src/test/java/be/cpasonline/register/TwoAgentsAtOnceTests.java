@@ -41,16 +41,14 @@ class TwoAgentsAtOnceTests {
 
     @RepeatedTest(5)
     void oneDecisionOnAnAidStandsAndTheOthersAreTold() throws Exception {
-        var answers =
-                together(desk -> desk.decide(this.receipt.publicId(), "loyer", Outcome.Result.GRANTED));
+        var answers = together(desk -> desk.decide(this.receipt.publicId(), "loyer", Outcome.Result.GRANTED));
         assertOneDone(answers, Refusal.AID_ALREADY_DECIDED);
     }
 
     @RepeatedTest(5)
     void anOutcomeIsReplacedOnce() throws Exception {
         var wrong = done(desk().decide(this.receipt.publicId(), "loyer", Outcome.Result.REFUSED));
-        var right = new Outcome.Decision(
-                "loyer", Outcome.Result.GRANTED, Desk.FIRST, false, Optional.empty());
+        var right = new Outcome.Decision("loyer", Outcome.Result.GRANTED, Desk.FIRST, false, Optional.empty());
         var answers = together(desk -> desk.decide(this.receipt.publicId(), right, Optional.of(wrong)));
         assertOneDone(answers, Refusal.NOTHING_TO_REPLACE);
         assertThat(desk().file(this.receipt.publicId()).outcomesInForce()).hasSize(1);
