@@ -23,12 +23,14 @@ final class ListSql {
     /** What is found only for the few rows that are shown. */
     static final String MARKS = """
             cross join lateral (
-              select exists (
-                select from blind_index b
-                  join blind_index o on o.centre = b.centre and o.purpose = b.purpose and o.index_key = b.index_key
-                   and o.token = b.token and o.request <> b.request
-                 where b.centre = p.centre and b.request = p.id and b.purpose in ('number', 'nameAndBirth')
-              ) as same_person
+              select bool_or(o.token is not null) as same_person,
+                     bool_or(b.purpose = 'number' and p.identification in ('eid', 'itsme')
+                       and other.identification in ('eid', 'itsme')) as same_certain
+                from blind_index b
+                join blind_index o on o.centre = b.centre and o.purpose = b.purpose and o.index_key = b.index_key
+                 and o.token = b.token and o.request <> b.request
+                join aid_request other on other.centre = o.centre and other.id = o.request
+               where b.centre = p.centre and b.request = p.id and b.purpose in ('number', 'nameAndBirth')
             ) marked
             left join lateral (
               select a.name as opened_by, j.at as opened_at
@@ -86,7 +88,7 @@ final class ListSql {
                order by key UP, reference collate "C" UP
                limit :most
             )
-            select counted.*, passed.passed, p.*, marked.same_person, opened.opened_by, opened.opened_at
+            select counted.*, passed.passed, p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at
               from counted cross join passed
               left join (p
             %s

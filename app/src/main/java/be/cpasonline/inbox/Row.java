@@ -32,7 +32,7 @@ public record Row(
         Limit decision,
         boolean read,
         boolean closed,
-        boolean samePerson,
+        Same samePerson,
         Optional<OpenedBy> openedBy) {
 
     /** Whether one of its clocks ran out before {@code today}. */

@@ -31,12 +31,16 @@ final class Rows {
                 limit(row, "decision"),
                 row.getBoolean("read"),
                 row.getBoolean("closed"),
-                row.getBoolean("same_person"),
+                same(row),
                 openedBy(row));
     }
 
     static Likeness likeness(ResultSet row) throws SQLException {
         return new Likeness(read(row), row.getBoolean("certain"), row.getBoolean("by_number"));
+    }
+
+    private static Same same(ResultSet row) throws SQLException {
+        return row.getBoolean("same_certain") ? Same.CERTAIN : row.getBoolean("same_person") ? Same.PROPOSED : Same.NO;
     }
 
     private static Limit limit(ResultSet row, String clock) throws SQLException {

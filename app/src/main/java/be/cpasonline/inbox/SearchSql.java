@@ -4,7 +4,7 @@ package be.cpasonline.inbox;
 final class SearchSql {
 
     private static final String SHOWN = """
-            select p.*, marked.same_person, opened.opened_by, opened.opened_at
+            select p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at
               from p
             %s
              order by p.submitted_at desc, p.reference

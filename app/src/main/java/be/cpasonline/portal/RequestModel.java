@@ -1,6 +1,7 @@
 package be.cpasonline.portal;
 
 import be.cpasonline.language.Texts;
+import be.cpasonline.pages.Mistake;
 import be.cpasonline.register.RequestFile;
 import be.cpasonline.request.Channel;
 import java.util.List;
@@ -31,6 +32,16 @@ record RequestModel(
 
     String reference() {
         return this.file.request().reference().value();
+    }
+
+    String person() {
+        return text("person", "name", this.file.request().applicant().fullName());
+    }
+
+    List<Mistake> mistakes() {
+        return this.enrolment.error().stream()
+                .map(words -> new Mistake("caseNumber", words))
+                .toList();
     }
 
     String back() {

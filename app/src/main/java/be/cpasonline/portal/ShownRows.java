@@ -6,6 +6,7 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.inbox.Row;
+import be.cpasonline.inbox.Same;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import java.time.Instant;
@@ -67,8 +68,8 @@ class ShownRows {
         if (row.closed()) {
             tags.add(texts.get("row.closed"));
         }
-        if (row.samePerson()) {
-            tags.add(texts.get("row.same"));
+        if (row.samePerson() != Same.NO) {
+            tags.add(texts.get(row.samePerson() == Same.CERTAIN ? "row.same" : "row.same.perhaps"));
         }
         row.openedBy()
                 .ifPresent(opened ->

@@ -79,15 +79,25 @@ class SamePersonTests {
     }
 
     @Test
+    void theListMarksAProposalAsOne() {
+        var number = aNumber();
+        var typed = submit(aSubmission().identified(new Identification.ByDeclaredNumber(number)));
+        submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
+        assertThat(row(typed).samePerson()).isEqualTo(Same.PROPOSED);
+    }
+
+    @Test
     void theListMarksBoth() {
         var number = aNumber();
         var first = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
         var second = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
         var alone = submit(aSubmission().identified(new Identification.ByEid(Optional.of(aNumber()))));
 
-        assertThat(row(first).samePerson()).isTrue();
-        assertThat(row(second).samePerson()).isTrue();
-        assertThat(row(alone).samePerson()).isFalse();
+        assertThat(row(first).samePerson()).isEqualTo(Same.CERTAIN);
+        assertThat(row(second).samePerson()).isEqualTo(Same.CERTAIN);
+        assertThat(row(alone).samePerson()).isEqualTo(Same.NO);
+        submit(aSubmission().identified(new Identification.ByDeclaredNumber(number)));
+        assertThat(row(first).samePerson()).isEqualTo(Same.CERTAIN);
     }
 
     private Row row(Receipt receipt) {
