@@ -45,7 +45,8 @@ class BothMailsTests {
         }
     }
 
-    private static void confirm(String address) {
+    /** Confirms where Eupen is told of requests. */
+    static void confirm(String address) {
         var product = LocalProduct.shared();
         var now = product.clock().instant();
         var day = BelgianTime.dayOf(now);
