@@ -38,7 +38,8 @@ class InboxTests {
             page.navigate(PORTAL + "/de/inbox?sort=number");
             keyboard.activate(page.locator(".cpas-list__reference").first());
             page.waitForURL("**/requests/**");
-            assertThat(page.textContent("main")).contains("eupen-journey@people.example", "Keine Nationalregisternummer");
+            assertThat(page.textContent("main"))
+                    .contains("eupen-journey@people.example", "Keine Nationalregisternummer");
             keyboard.type(page.getByLabel("Ihr Aktenzeichen"), "EUP 2026/7");
             keyboard.press("Enter");
             page.waitForURL("**#next");
@@ -47,7 +48,9 @@ class InboxTests {
             page.waitForURL("**/decision");
             Inspection.of(page, "portal-decision-de");
             page.getByLabel("Welche Hilfe?").fill("Mietkaution");
-            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("gewährt").setExact(true))
+            page.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName("gewährt").setExact(true))
                     .check(new Locator.CheckOptions().setForce(true));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Den Beschluss vermerken"))
                     .click();
@@ -106,7 +109,8 @@ class InboxTests {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String words(String language, String key) {
