@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.identity.AgentLogin;
-import be.cpasonline.identity.Agents;
 import be.cpasonline.register.Clock;
 import be.cpasonline.register.Outcome;
 import be.cpasonline.register.Registers;
