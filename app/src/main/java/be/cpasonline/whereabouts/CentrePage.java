@@ -1,5 +1,6 @@
 package be.cpasonline.whereabouts;
 
+import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.competence.Competence;
 import be.cpasonline.competence.ProvisionalCompetence;
 import be.cpasonline.language.Language;
@@ -23,18 +24,33 @@ public class CentrePage implements FormPage<ProvisionalCompetence> {
     private final Competence competence;
     private final CentreContacts contacts;
     private final MunicipalityField municipalities;
+    private final WelfareCentres centres;
 
     CentrePage(
-            Whereabouts whereabouts, Competence competence, CentreContacts contacts, MunicipalityField municipalities) {
+            Whereabouts whereabouts,
+            Competence competence,
+            CentreContacts contacts,
+            MunicipalityField municipalities,
+            WelfareCentres centres) {
+        this.centres = centres;
         this.whereabouts = whereabouts;
         this.competence = competence;
         this.contacts = contacts;
         this.municipalities = municipalities;
     }
 
-    /** {@code seen} stands for the centre and ground this page shows; {@code former} says what the place typed passed into. */
+    /**
+     * {@code seen} stands for the centre and ground this page shows; {@code former} says what the place typed passed into,
+     * {@code merged} that its centre did.
+     */
     record Model(
-            String seen, String centre, String why, Optional<String> former, String article, CentreContact contact) {
+            String seen,
+            String centre,
+            String why,
+            Optional<String> former,
+            Optional<String> merged,
+            String article,
+            CentreContact contact) {
 
         @Override
         public String toString() {
@@ -98,8 +114,21 @@ public class CentrePage implements FormPage<ProvisionalCompetence> {
                 why(decision, shown.language()),
                 formerName(decision, shown.answers())
                         .map(former -> shown.text("centre.former", "former", former, "municipality", municipality)),
+                merged(decision, shown),
                 shown.text("centre.article", "article", ground.article()),
                 this.contacts.of(decision.centre(), shown.language()));
+    }
+
+    /** A draft begun before the merger, or someone who knows the old centre, reads why another one answers. */
+    private Optional<String> merged(ProvisionalCompetence decision, Shown shown) {
+        return this.centres
+                .formerOf(decision.municipality(), shown.answers().today())
+                .map(former -> shown.text(
+                        "centre.merged",
+                        "former",
+                        former.name().in(shown.language()),
+                        "centre",
+                        decision.centre().name().in(shown.language())));
     }
 
     /** The name typed on the page whose answer decided. */
