@@ -16,6 +16,9 @@ final class BookColumns {
     /** Where the reference stands among the cells. */
     static final int REFERENCE = 1;
 
+    /** Where the signature stands. */
+    static final int SIGNED = 6;
+
     private static final List<String> NAMES =
             List.of("number", "reference", "received", "entered", "channel", "name", "signed", "decision", "standing");
 

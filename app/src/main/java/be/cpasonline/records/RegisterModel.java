@@ -5,6 +5,7 @@ import be.cpasonline.desk.Paging;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.Mistake;
 import be.cpasonline.pages.TextField;
+import be.cpasonline.request.Channel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +21,17 @@ record RegisterModel(
         Optional<Paging> paging,
         boolean mayEnter) {
 
-    /** One line with the address of its request. */
-    record Row(List<String> cells, String href) {
+    /** One line with the address of its request, and of the entry by hand where it can be printed and signed. */
+    record Row(List<String> cells, String request, Optional<String> entry) {
+
+        /** Where that cell leads, if anywhere. */
+        Optional<String> href(int column) {
+            return switch (column) {
+                case BookColumns.REFERENCE -> Optional.of(this.request);
+                case BookColumns.SIGNED -> this.entry;
+                default -> Optional.empty();
+            };
+        }
 
         @Override
         public String toString() {
@@ -30,15 +40,14 @@ record RegisterModel(
     }
 
     static Row row(BookLine line, BookColumns columns, String home) {
-        return new Row(columns.cells(line), home + "/requests/" + line.publicId());
+        var entry = line.channel() == Channel.ONLINE
+                ? Optional.<String>empty()
+                : Optional.of(home + "/register/entries/" + line.publicId());
+        return new Row(columns.cells(line), home + "/requests/" + line.publicId(), entry);
     }
 
     String text(String key, Object... values) {
         return this.texts.get(key, values);
-    }
-
-    boolean isReference(int column) {
-        return column == BookColumns.REFERENCE;
     }
 
     TextField from() {

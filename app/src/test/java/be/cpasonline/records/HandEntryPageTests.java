@@ -45,7 +45,7 @@ class HandEntryPageTests {
         var address = RegisterVisit.leadsTo(this.desk.enters("number", "", "phone", "081 00 00 00"));
         assertThat(address).matches("/portal/fr/register/entries/[0-9a-f-]{36}");
         assertThat(this.desk.reads(address)).contains("Karim Maes", "01/06/2026", "02/06/2026", "Pas encore signée");
-        assertThat(this.desk.reads("/portal/fr/register")).contains("Karim Maes");
+        assertThat(this.desk.reads("/portal/fr/register")).contains("Karim Maes", "href=\"" + address + "\"");
     }
 
     @Test
