@@ -75,9 +75,17 @@ record RequestModel(
         return new Reach(this.file.request(), this.texts);
     }
 
-    /** Where the acknowledgement can be read; only an online request was sent one. */
+    /** Where the acknowledgement can be read: as it was sent or, of an entry by hand, as it is to be given. */
     Optional<String> proof() {
-        return this.file.channel() == Channel.ONLINE ? Optional.of(here() + "/acknowledgement") : Optional.empty();
+        return Optional.of((this.file.channel() == Channel.ONLINE ? here() : entry()) + "/acknowledgement");
+    }
+
+    String proofText() {
+        return text(this.file.channel() == Channel.ONLINE ? "proof.document" : "proof.document.hand");
+    }
+
+    private String entry() {
+        return here().replace("/requests/", "/register/entries/");
     }
 
     String print() {

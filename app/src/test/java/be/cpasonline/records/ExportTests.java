@@ -13,6 +13,7 @@ import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Applicant;
 import be.cpasonline.request.Intake;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 /** The register as a file: what the screen shows, for the centre alone. */
 @ServiceTest
@@ -89,9 +94,22 @@ class ExportTests {
                 .mapToObj(batch -> IntStream.range(0, 40)
                         .mapToObj(line -> List.of("2026/" + (batch * 40 + line), "Name" + batch))
                         .toList());
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         new PdfExport().write(new BookExport.Sheet("fr", "Registre", List.of("Numéro", "Nom"), batches), out);
         assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");
+    }
+
+    @Test
+    void aScreenReaderReadsTheDocument() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var pdf = new ByteArrayInputStream(export("pdf"));
+        try (var parser = Foundries.defaultInstance().createParser(pdf, PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).getTestAssertions())
+                    .filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
+                    .extracting(TestAssertion::getMessage)
+                    .isEmpty();
+        }
     }
 
     private static String words(byte[] pdf) throws IOException {
