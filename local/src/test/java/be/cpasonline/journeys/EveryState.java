@@ -82,6 +82,11 @@ final class EveryState {
         return this;
     }
 
+    /** Looks at the page with which the service refuses, in place of that one. */
+    EveryState refused(String page, int status) {
+        return refuses(status).sees(page, "refused " + status);
+    }
+
     EveryState types(String field, String text) {
         field(field, "").fill(text);
         return this;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,33 @@ public final class LocalProduct {
                 atMost,
                 () -> mailbox.latest(fits).isPresent());
         return mailbox.latest(fits).orElseThrow();
+    }
+
+    /** Has the database answer every look for a draft with that SQLSTATE as long as the work takes: a real failure. */
+    public static void whileDraftsFail(String state, Runnable work) {
+        asSuperuser("""
+                alter table cpas.draft rename to draft_kept;
+                create function cpas.failing() returns setof cpas.draft_kept language plpgsql as
+                $$begin raise exception using errcode = '%s', message = 'a failure of this test'; end$$;
+                create view cpas.draft as select * from cpas.failing();
+                grant select, insert, update, delete on cpas.draft to cpas_service""".formatted(state));
+        try {
+            work.run();
+        } finally {
+            asSuperuser("""
+                    drop view cpas.draft;
+                    drop function cpas.failing();
+                    alter table cpas.draft_kept rename to draft""");
+        }
+    }
+
+    private static void asSuperuser(String sql) {
+        try (var connection = DriverManager.getConnection(shared().databaseUrl() + "?user=postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Waits until it holds, at most that long. */
