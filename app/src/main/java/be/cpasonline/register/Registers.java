@@ -18,7 +18,8 @@ public class Registers {
 
     private static final String UNREAD = """
             select count(*) from register_entry e
-            where e.centre = :centre and not exists (
+            join aid_request r on r.centre = e.centre and r.id = e.request
+            where e.centre = :centre and r.channel = 'online' and not exists (
               select from consultation c where c.centre = e.centre and c.request = e.request)
             """;
 
