@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String NOTICE = "(Nouvelle demande à lire|Nieuwe aanvraag te lezen|Neuer Antrag zu lesen).*";
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final GreenMail mails;
@@ -53,6 +54,23 @@ final class Mailbox {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         return all();
+    }
+
+    /** The notices among them, waiting for the first: other tests move the clock, and reminders may arrive beside them. */
+    List<MimeMessage> notices() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (all().stream().noneMatch(Mailbox::isNotice) && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return all().stream().filter(Mailbox::isNotice).toList();
+    }
+
+    private static boolean isNotice(MimeMessage message) {
+        try {
+            return message.getSubject().matches(NOTICE);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     MimeMessage one() {

@@ -58,7 +58,7 @@ class MailsOfARequestTests {
                 .contains("<html lang=\"fr\">", receipt.reference().value());
         assertThat(Mailbox.attachments(acknowledgement))
                 .containsExactly("confirmation-" + receipt.reference().value() + ".pdf");
-        assertThat(Mailbox.text(this.centre.one())).contains("Une nouvelle demande d’aide attend");
+        assertThat(Mailbox.text(this.centre.notices().getFirst())).contains("Une nouvelle demande d’aide attend");
     }
 
     @Test
@@ -101,7 +101,7 @@ class MailsOfARequestTests {
 
         var receipt = submit(town, Language.ENGLISH);
 
-        var notice = this.centre.one();
+        var notice = this.centre.notices().getFirst();
         assertThat(notice.getSubject()).isEqualTo(subject);
         assertThat(Mailbox.ofType(notice, "text/html")).isEmpty();
         assertThat(Mailbox.text(notice))
@@ -148,7 +148,7 @@ class MailsOfARequestTests {
 
         sentinel.one();
         assertThat(this.applicant.await(1)).hasSize(1);
-        assertThat(this.centre.await(1)).hasSize(1);
+        assertThat(this.centre.notices()).hasSize(1);
     }
 
     private Receipt submit(Town town, Language language) {
