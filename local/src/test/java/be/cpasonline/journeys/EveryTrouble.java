@@ -23,7 +23,10 @@ final class EveryTrouble {
         state.sees("centre", "of a former municipality");
         state.opens("place?change=1").types("municipality", "Namur").submits();
         state.opens("centre").sees("centre", "of unknown contact").submits();
-        state.picks("whose", "own").types("email", "ionescu@people.example").submits().submits();
+        state.picks("whose", "own")
+                .types("email", "ionescu@people.example")
+                .submits()
+                .submits();
         state.opens("need?note=elsewhere").sees("need", "changed elsewhere").submits();
         state.submits().sees("confirmation", "of unknown contact");
     }
