@@ -81,20 +81,20 @@ class SessionPages {
     }
 
     @GetMapping("/portal/{tag:fr|nl|de}/no-access")
-    ModelAndView noAccess(@PathVariable String tag) {
-        return notice("portal", tag, "noAccess");
+    ModelAndView noAccess(@PathVariable String tag, HttpServletRequest request) {
+        return notice("portal", tag, "noAccess", request);
     }
 
     @GetMapping(SIDE + "/help")
-    ModelAndView help(@PathVariable String side, @PathVariable String tag) {
-        return notice(side, tag, "help");
+    ModelAndView help(@PathVariable String side, @PathVariable String tag, HttpServletRequest request) {
+        return notice(side, tag, "help", request);
     }
 
-    private ModelAndView notice(String side, String tag, String about) {
+    private ModelAndView notice(String side, String tag, String about, HttpServletRequest request) {
         var language = Language.ofTag(tag).orElseThrow();
         var texts = TEXTS.in(language);
-        var frame = this.desk.anonymous(
-                place(side), language, about.equals("help") ? "/help" : "/no-access", texts.get(about + ".title"));
+        var path = about.equals("help") ? "/help" : "/no-access";
+        var frame = this.desk.frame(request, place(side), language, path, texts.get(about + ".title"));
         var helpdesk = HelpLines.CENTRE_HELPDESK;
         var paragraphs = List.of(
                 texts.get(about + ".text"),

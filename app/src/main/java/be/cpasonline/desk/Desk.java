@@ -57,6 +57,15 @@ public class Desk {
                 this.clock.instant());
     }
 
+    /** A page that is open to everybody, with the navigation of whoever is signed in on that side. */
+    public DeskFrame frame(HttpServletRequest request, DeskSide side, Language language, String path, String title) {
+        return switch (visitorOf(request).orElse("")) {
+            case CentreAgent agent when side == DeskSide.PORTAL -> frame(agent, language, path, title);
+            case FederalOperator operator when side == DeskSide.OPERATOR -> frame(operator, language, path, title);
+            default -> anonymous(side, language, path, title);
+        };
+    }
+
     /** A page for whoever is not signed in. */
     public DeskFrame anonymous(DeskSide side, Language language, String path, String title) {
         return new DeskFrame(side, language, path, title, false, Optional.empty());

@@ -3,33 +3,26 @@ package be.cpasonline.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
-import be.cpasonline.TestProvider;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import jakarta.servlet.http.Cookie;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Over the real chain, the real session tables and a provider that answers over HTTP. */
 @ServiceTest
@@ -143,37 +136,15 @@ class AgentLoginTests {
     }
 
     private MvcResult login(String then, Map<String, Object> claims) throws Exception {
-        var begun = this.mvc
-                .perform(form("/portal/fr/login")
-                        .with(csrf())
-                        .param("then", then)
-                        .secure(true))
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse();
-        var asked = UriComponentsBuilder.fromUriString(Objects.requireNonNull(begun.getHeader("Location")))
-                .build()
-                .getQueryParams();
-        TestProvider.running().says(Objects.requireNonNull(asked.getFirst("nonce")), claims);
-        return this.mvc
-                .perform(get("/portal/login/oauth2/code/agents")
-                        .param("code", "once")
-                        .param(
-                                "state",
-                                URLDecoder.decode(
-                                        Objects.requireNonNull(asked.getFirst("state")), StandardCharsets.UTF_8))
-                        .cookie(Objects.requireNonNull(begun.getCookie("__Host-desk-login")))
-                        .secure(true))
-                .andExpect(status().isSeeOther())
-                .andReturn();
+        return new AgentArrival(this.mvc).login(then, claims);
     }
 
     private static MockHttpServletRequestBuilder form(String address) {
-        return post(address).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        return AgentArrival.form(address);
     }
 
     private static Cookie session(MvcResult answer) {
-        return Objects.requireNonNull(answer.getResponse().getCookie("__Host-desk"));
+        return AgentArrival.session(answer);
     }
 
     /** All that the session tables hold, as text. */

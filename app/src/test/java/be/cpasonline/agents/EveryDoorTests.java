@@ -75,7 +75,7 @@ class EveryDoorTests {
             for (var side : List.of("portal", "operator")) {
                 var answer = tried(door, side, NOBODY);
                 assertThat(answer.getStatus()).as(door.toString()).isEqualTo(303);
-                assertThat(answer.getHeader("Location")).contains("/login?ended");
+                assertThat(answer.getHeader("Location")).contains("/login");
                 assertThat(answer.getContentAsByteArray()).isEmpty();
             }
         });

@@ -135,9 +135,9 @@ class MailsOfARequestTests {
 
     @Test
     void sendingTheSameDraftTwiceMailsOnce() {
-        Town.LIEGE.confirm(this.imports, this.centre.address());
+        Town.EEKLO.confirm(this.imports, this.centre.address());
         var submission = aSubmission()
-                .residingIn(Town.LIEGE.code())
+                .residingIn(Town.EEKLO.code())
                 .reachable(at(this.applicant))
                 .made();
 

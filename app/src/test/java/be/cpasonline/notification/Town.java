@@ -33,7 +33,8 @@ enum Town {
     MALMEDY(63_049),
     SPA(63_072),
     ATH(51_004),
-    ROCHEFORT(91_114);
+    ROCHEFORT(91_114),
+    EEKLO(43_005);
 
     private static final LocalDate DAY = BelgianTime.dayOf(MovableClock.START);
 

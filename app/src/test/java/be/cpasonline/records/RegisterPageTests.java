@@ -9,6 +9,7 @@ import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.centres.NisCode;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.preferences.CentrePreferences;
@@ -115,7 +116,7 @@ class RegisterPageTests {
 
     @Test
     void lookingAtTheRegisterLeavesATrailAndReadsNothing() {
-        var receipt = this.requests.submit(Submissions.aSubmission().made(), MovableClock.START);
+        var receipt = this.requests.submit(Submissions.aSubmission().residingIn(new NisCode(83_034)).made(), MovableClock.START);
         var agent = Agents.readerOf(receipt.centre());
         assertThat(visit(agent).reads("/portal/fr/register"))
                 .contains(receipt.reference().value());
