@@ -23,7 +23,10 @@ record AgentArrival(MockMvc mvc) {
     /** Logs in whoever these claims are about, on a browser that holds these cookies already. */
     MvcResult login(String then, Map<String, Object> claims, Cookie... held) throws Exception {
         var begun = this.mvc
-                .perform(form("/portal/fr/login").with(csrf()).param("then", then).secure(true))
+                .perform(form("/portal/fr/login")
+                        .with(csrf())
+                        .param("then", then)
+                        .secure(true))
                 .andExpect(status().isSeeOther())
                 .andReturn()
                 .getResponse();

@@ -94,7 +94,8 @@ class AgentSessionTests {
 
     @Test
     void anAgentOfACentreThatEndedDoesNotComeIn() throws Exception {
-        var answer = new AgentArrival(this.mvc).login("", claims(ENDED, "ended")).getResponse();
+        var answer =
+                new AgentArrival(this.mvc).login("", claims(ENDED, "ended")).getResponse();
         assertThat(answer.getHeader("Location")).isEqualTo("/portal/fr/no-access");
         assertThat(answer.getCookie("__Host-desk")).isNull();
     }

@@ -116,7 +116,8 @@ class RegisterPageTests {
 
     @Test
     void lookingAtTheRegisterLeavesATrailAndReadsNothing() {
-        var receipt = this.requests.submit(Submissions.aSubmission().residingIn(new NisCode(83_034)).made(), MovableClock.START);
+        var receipt = this.requests.submit(
+                Submissions.aSubmission().residingIn(new NisCode(83_034)).made(), MovableClock.START);
         var agent = Agents.readerOf(receipt.centre());
         assertThat(visit(agent).reads("/portal/fr/register"))
                 .contains(receipt.reference().value());
