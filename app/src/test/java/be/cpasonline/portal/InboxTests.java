@@ -4,6 +4,8 @@ import static be.cpasonline.request.Submissions.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import be.cpasonline.request.Submissions;
+import be.cpasonline.centres.NisCode;
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.CentreNumber;
@@ -27,6 +29,10 @@ import org.springframework.test.web.servlet.MvcResult;
 
 @ServiceTest
 class InboxTests {
+
+    /** Where no other test files anything. */
+    private static final NisCode VIRTON = new NisCode(85_045);
+
 
     /** A centre to which no test files anything. */
     private static final CentreNumber EMPTY = new CentreNumber(9_777);
@@ -90,12 +96,14 @@ class InboxTests {
 
     @Test
     void reloadingSaysWhatIsNewSince() {
-        var agent = visit();
+        var here = aSubmission().residingIn(VIRTON);
+        var centre = this.requests.submit(here.made(), MovableClock.START).centre();
+        var agent = new PortalVisit(this.mvc, Agents.handlerOf(centre));
         var first = agent.opens("/portal/fr/inbox");
         this.clock.moveBy(Duration.ofMinutes(10));
         var second = again(agent, first);
         var fresh =
-                this.requests.submit(aSubmission().made(), this.clock.instant().plusSeconds(30));
+                this.requests.submit(here.ofDraft(Submissions.aDraft()).made(), this.clock.instant().plusSeconds(30));
         this.clock.moveBy(Duration.ofMinutes(5));
         var page = PortalVisit.text(again(agent, second));
         assertThat(page).contains("1 nouvelle demande depuis votre dernier regard, le 02/06/2026 10:10");

@@ -15,6 +15,7 @@ import be.cpasonline.sealing.Keysets;
 import be.cpasonline.sealing.MasterKeys;
 import be.cpasonline.wall.Wall;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -38,6 +39,15 @@ class KeyRotationTests {
         this.jdbc = jdbc;
         this.reality = JdbcClient.create(database.superuser());
         this.receipt = requests.submit(this.submission, MovableClock.START);
+    }
+
+    /** The service of the tests has no later key: what it cannot open any more goes as retention would make it go. */
+    @AfterEach
+    void leaveNothingUnreadable() {
+        this.reality
+                .sql("delete from cpas.data_key where request = :request")
+                .param("request", this.receipt.request())
+                .update();
     }
 
     @Test
