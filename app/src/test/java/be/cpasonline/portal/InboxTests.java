@@ -4,15 +4,15 @@ import static be.cpasonline.request.Submissions.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import be.cpasonline.request.Submissions;
-import be.cpasonline.centres.NisCode;
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.centres.NisCode;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.language.Language;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Receipt;
+import be.cpasonline.request.Submissions;
 import be.cpasonline.request.TellTales;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,6 @@ class InboxTests {
 
     /** Where no other test files anything. */
     private static final NisCode VIRTON = new NisCode(85_045);
-
 
     /** A centre to which no test files anything. */
     private static final CentreNumber EMPTY = new CentreNumber(9_777);
@@ -102,8 +101,8 @@ class InboxTests {
         var first = agent.opens("/portal/fr/inbox");
         this.clock.moveBy(Duration.ofMinutes(10));
         var second = again(agent, first);
-        var fresh =
-                this.requests.submit(here.ofDraft(Submissions.aDraft()).made(), this.clock.instant().plusSeconds(30));
+        var fresh = this.requests.submit(
+                here.ofDraft(Submissions.aDraft()).made(), this.clock.instant().plusSeconds(30));
         this.clock.moveBy(Duration.ofMinutes(5));
         var page = PortalVisit.text(again(agent, second));
         assertThat(page).contains("1 nouvelle demande depuis votre dernier regard, le 02/06/2026 10:10");
