@@ -149,18 +149,24 @@ class ActController {
         var frame = this.desk
                 .frame(sheet.agent(), sheet.language(), path, title + " – " + reference)
                 .failed(!mistakes.isEmpty());
-        var buttons = sheet.page().buttons(sheet).stream()
-                .map(name -> new ActModel.Button(name, sheet.text(name), name.equals(LOOK)))
-                .toList();
+        var parts = sheet.page().parts(sheet);
         var model = new ActModel(
                 title,
                 sheet.texts().get("back", "reference", reference),
                 address(sheet),
                 frame.href(path),
                 mistakes,
-                sheet.page().parts(sheet),
-                buttons);
+                parts,
+                buttons(sheet, parts));
         return new ModelAndView("handling/act", Map.of("frame", frame, "page", model));
+    }
+
+    private static List<ActModel.Button> buttons(Sheet sheet, List<Part> parts) {
+        return parts.stream().anyMatch(Part.Nothing.class::isInstance)
+                ? List.of()
+                : sheet.page().buttons().stream()
+                        .map(name -> new ActModel.Button(name, sheet.text(name), name.equals(LOOK)))
+                        .toList();
     }
 
     private static String address(Sheet sheet) {

@@ -25,8 +25,8 @@ interface ActPage {
     /** What comes of it when it is sent. */
     Answer answer(Sheet sheet);
 
-    /** The buttons, by the ends of the names of their texts; the first one records. */
-    default List<String> buttons(Sheet sheet) {
+    /** The buttons, by the ends of the names of their texts; the first one records; none is shown beside {@link Part.Nothing}. */
+    default List<String> buttons() {
         return List.of("go");
     }
 }

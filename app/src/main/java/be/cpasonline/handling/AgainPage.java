@@ -39,7 +39,7 @@ class AgainPage implements ActPage {
     public List<Part> parts(Sheet sheet) {
         var decided = decided(sheet);
         if (decided.isEmpty()) {
-            return List.of(sheet.words("none"));
+            return List.of(sheet.nothing("none"));
         }
         return List.of(
                 sheet.words("what"),
@@ -52,11 +52,6 @@ class AgainPage implements ActPage {
                                 .map(answer -> Choice.of(
                                         answer, sheet.text("news." + answer), sheet.text("news." + answer + ".hint")))
                                 .toList()));
-    }
-
-    @Override
-    public List<String> buttons(Sheet sheet) {
-        return decided(sheet).isEmpty() ? List.of() : List.of("go");
     }
 
     @Override

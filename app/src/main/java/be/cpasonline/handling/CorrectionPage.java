@@ -31,13 +31,8 @@ class CorrectionPage implements ActPage {
     public List<Part> parts(Sheet sheet) {
         var outcomes = this.inForce.choices(sheet, any -> true);
         return outcomes.isEmpty()
-                ? List.of(sheet.words("none"))
+                ? List.of(sheet.nothing("none"))
                 : List.of(sheet.words("what"), sheet.choice("outcome", outcomes));
-    }
-
-    @Override
-    public List<String> buttons(Sheet sheet) {
-        return sheet.file().outcomesInForce().isEmpty() ? List.of() : List.of("go");
     }
 
     @Override

@@ -77,7 +77,7 @@ class InvitationPage implements ActPage {
     }
 
     @Override
-    public List<String> buttons(Sheet sheet) {
+    public List<String> buttons() {
         return List.of(ActController.LOOK);
     }
 

@@ -50,18 +50,13 @@ class MergePage implements ActPage {
                 .forEach(other -> parts.add(sentence(sheet, other)));
         var alike = candidates(sheet);
         if (alike.isEmpty()) {
-            parts.add(sheet.words("none"));
+            parts.add(sheet.nothing("none"));
         } else {
             parts.add(sheet.words("what"));
             parts.add(sheet.words("judge"));
             parts.add(sheet.choice("other", alike));
         }
         return List.copyOf(parts);
-    }
-
-    @Override
-    public List<String> buttons(Sheet sheet) {
-        return candidates(sheet).isEmpty() ? List.of() : List.of("go");
     }
 
     /** The later one is merged into the earlier; the agent chose only which two belong together. */

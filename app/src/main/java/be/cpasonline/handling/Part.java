@@ -11,6 +11,9 @@ sealed interface Part {
     /** A paragraph. */
     record Words(String text) implements Part {}
 
+    /** There is nothing to act on, so that the page has no button. */
+    record Nothing(String text) implements Part {}
+
     /** Something to mind. */
     record Warning(String text) implements Part {}
 

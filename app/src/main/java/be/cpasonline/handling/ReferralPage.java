@@ -99,7 +99,7 @@ class ReferralPage implements ActPage {
     }
 
     @Override
-    public List<String> buttons(Sheet sheet) {
+    public List<String> buttons() {
         return List.of("go", ActController.LOOK);
     }
 

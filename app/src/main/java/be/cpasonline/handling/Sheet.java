@@ -48,6 +48,10 @@ record Sheet(
         return new Part.Words(text(name, values));
     }
 
+    Part nothing(String name) {
+        return new Part.Nothing(text(name));
+    }
+
     Part warning(String name, Object... values) {
         return new Part.Warning(text(name, values));
     }
