@@ -1,6 +1,6 @@
 package be.cpasonline.agents;
 
-import org.jspecify.annotations.Nullable;
+import be.cpasonline.login.LateRegistration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -9,10 +9,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
 
-/**
- * The provider where people who work here log in. As the citizens' one it is asked for its configuration when somebody
- * first logs in, so that the service starts while it is down.
- */
+/** The provider where people who work here log in; it may be down while the service runs. */
 @Component
 @EnableConfigurationProperties(AgentLoginSettings.class)
 class AgentProvider {
@@ -22,7 +19,7 @@ class AgentProvider {
 
     private final AgentLoginSettings settings;
     private final String publicUrl;
-    private volatile @Nullable ClientRegistration known;
+    private final ClientRegistrationRepository late = new LateRegistration(ID, this::discovered);
 
     AgentProvider(AgentLoginSettings settings, @Value("${cpas-online.public-url}") String publicUrl) {
         this.settings = settings;
@@ -31,19 +28,7 @@ class AgentProvider {
 
     /** Not a bean of its own: the citizens' one is the service's, and a library that asks for "the" one gets that. */
     ClientRegistrationRepository repository() {
-        return this::registration;
-    }
-
-    private @Nullable ClientRegistration registration(String id) {
-        if (!ID.equals(id)) {
-            return null;
-        }
-        var registration = this.known;
-        if (registration == null) {
-            registration = discovered();
-            this.known = registration;
-        }
-        return registration;
+        return this.late;
     }
 
     private ClientRegistration discovered() {

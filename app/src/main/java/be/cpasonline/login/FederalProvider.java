@@ -9,10 +9,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
 
-/**
- * The one provider. Its configuration is fetched when somebody first logs in, and again until that works: the service
- * starts, and stays useful, while the provider is down.
- */
+/** The provider of citizens; it may be down while the service runs. */
 @Component
 @EnableConfigurationProperties(LoginSettings.class)
 class FederalProvider implements ClientRegistrationRepository {
@@ -21,7 +18,7 @@ class FederalProvider implements ClientRegistrationRepository {
 
     private final LoginSettings settings;
     private final String publicUrl;
-    private volatile @Nullable ClientRegistration known;
+    private final ClientRegistrationRepository late = new LateRegistration(ID, this::discovered);
 
     FederalProvider(LoginSettings settings, @Value("${cpas-online.public-url}") String publicUrl) {
         this.settings = settings;
@@ -30,15 +27,7 @@ class FederalProvider implements ClientRegistrationRepository {
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        if (!ID.equals(id)) {
-            return null;
-        }
-        var registration = this.known;
-        if (registration == null) {
-            registration = discovered();
-            this.known = registration;
-        }
-        return registration;
+        return this.late.findByRegistrationId(id);
     }
 
     private ClientRegistration discovered() {
