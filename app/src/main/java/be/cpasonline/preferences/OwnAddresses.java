@@ -74,7 +74,7 @@ public class OwnAddresses {
         });
     }
 
-    /** Mails the link once more to an address that waits; false when it does not, or when too many were mailed today. */
+    /** Mails the link once more to an address that waits; false when it does not. */
     public boolean sendAgain(CentreAgent by, UUID id, Instant now) {
         CentrePreferences.mustBeAdministrator(by);
         return this.wall.forCentre(by.centre(), () -> {
