@@ -1,6 +1,7 @@
 package be.cpasonline;
 
 import be.cpasonline.operator.DirectoryCommand;
+import be.cpasonline.provider.ClientKeysCommand;
 import be.cpasonline.sealing.KeysetCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,17 @@ public class CpasOnline {
 
     /**
      * Starts the service; settings come from the environment, see {@code docs/operations.md}. With {@code keys ...} it
-     * makes or changes keysets instead, with {@code directory ...} it imports the official list of centres.
+     * makes or changes keysets instead, with {@code client-keys ...} the pairs by which login providers know it, with {@code directory ...} it imports the official list of centres.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("keys")) {
             System.out.print(KeysetCommand.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length)));
+            return;
+        }
+        if (args.length > 0 && args[0].equals("client-keys")) {
+            var words = Arrays.copyOfRange(args, 1, args.length);
+            System.out.print(
+                    ClientKeysCommand.run(System.getenv(), Clock.systemUTC().instant(), words));
             return;
         }
         if (args.length > 0 && args[0].equals("directory")) {

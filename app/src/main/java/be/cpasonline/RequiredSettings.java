@@ -19,10 +19,8 @@ final class RequiredSettings implements ApplicationListener<ApplicationPreparedE
             "CPAS_INDEX_KEYS",
             "CPAS_LOGIN_ISSUER",
             "CPAS_LOGIN_CLIENT_ID",
-            "CPAS_LOGIN_CLIENT_SECRET",
             "CPAS_AGENT_ISSUER",
-            "CPAS_AGENT_CLIENT_ID",
-            "CPAS_AGENT_CLIENT_SECRET");
+            "CPAS_AGENT_CLIENT_ID");
 
     /** Other applications that carry this one on their class path are left alone. */
     @Override

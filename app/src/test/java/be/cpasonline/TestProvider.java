@@ -44,7 +44,7 @@ public final class TestProvider {
         this.server.createContext(
                 "/keys", exchange -> json(exchange, new JWKSet(this.key.toPublicJWK()).toJSONObject()));
         this.server.createContext("/token", this::token);
-        this.server.createContext("/userinfo", exchange -> json(exchange, this.claims));
+        this.server.createContext("/userinfo", this::userInfo);
         this.server.start();
     }
 
@@ -91,6 +91,14 @@ public final class TestProvider {
         json(exchange, Map.of("access_token", "once", "token_type", "Bearer", "expires_in", 60, "id_token", idToken()));
     }
 
+    private void userInfo(HttpExchange exchange) throws IOException {
+        if ("application/jwt".equals(exchange.getRequestHeaders().getFirst("Accept"))) {
+            send(exchange, "application/jwt", idToken().getBytes(StandardCharsets.UTF_8));
+        } else {
+            json(exchange, this.claims);
+        }
+    }
+
     private String idToken() {
         var now = Clock.systemUTC().instant();
         var token = new JWTClaimsSet.Builder()
@@ -111,9 +119,12 @@ public final class TestProvider {
     }
 
     private static void json(HttpExchange exchange, Map<String, Object> body) {
+        send(exchange, "application/json", JsonMapper.shared().writeValueAsBytes(body));
+    }
+
+    private static void send(HttpExchange exchange, String type, byte[] bytes) {
         try (exchange) {
-            var bytes = JsonMapper.shared().writeValueAsBytes(body);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (IOException failed) {

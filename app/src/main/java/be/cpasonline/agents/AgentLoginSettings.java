@@ -1,6 +1,6 @@
 package be.cpasonline.agents;
 
-import java.util.List;
+import be.cpasonline.provider.ProviderSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,15 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The login of agents. The names of claims and roles change with the provider, so that they are settings; a claim inside
  * others is named by its path, with slashes between.
  *
+ * @param provider where they log in
  * @param enterpriseClaim holds the enterprise number of the agent's centre
  * @param centreClaim holds our own number of the centre, for a provider that knows it; blank when none does
  */
 @ConfigurationProperties("cpas-online.agents")
 record AgentLoginSettings(
-        String issuer,
-        String clientId,
-        String clientSecret,
-        @DefaultValue("openid,profile") List<String> scopes,
+        ProviderSettings provider,
         @DefaultValue("sub") String idClaim,
         @DefaultValue("name") String nameClaim,
         @DefaultValue("enterpriseNumber") String enterpriseClaim,
@@ -25,10 +23,4 @@ record AgentLoginSettings(
         @DefaultValue("reader") String readerRole,
         @DefaultValue("handler") String handlerRole,
         @DefaultValue("administrator") String administratorRole,
-        @DefaultValue("operator") String operatorRole) {
-
-    @Override
-    public String toString() {
-        return "AgentLoginSettings[" + this.issuer + ", " + this.clientId + "]";
-    }
-}
+        @DefaultValue("operator") String operatorRole) {}

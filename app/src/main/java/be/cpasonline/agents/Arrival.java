@@ -2,7 +2,8 @@ package be.cpasonline.agents;
 
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.language.Language;
-import be.cpasonline.login.PendingLogin;
+import be.cpasonline.provider.LoginTrouble;
+import be.cpasonline.provider.PendingLogin;
 import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.Trails;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,8 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -78,8 +77,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
-        var cancelled = failure instanceof OAuth2AuthenticationException refused
-                && OAuth2ErrorCodes.ACCESS_DENIED.equals(refused.getError().getErrorCode());
+        var cancelled = LoginTrouble.of(failure, AgentProvider.ID) == LoginTrouble.CANCELLED;
         to(response, "/portal/" + language(request).tag() + "/login?" + (cancelled ? "cancelled" : "failed"));
     }
 

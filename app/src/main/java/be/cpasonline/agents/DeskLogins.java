@@ -1,6 +1,6 @@
 package be.cpasonline.agents;
 
-import be.cpasonline.login.PendingLogins;
+import be.cpasonline.provider.PendingLogins;
 import be.cpasonline.sealing.CookieSeal;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,9 @@ package be.cpasonline.agents;
 import be.cpasonline.desk.DeskSide;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.FederalOperator;
-import be.cpasonline.login.NothingKept;
-import be.cpasonline.login.OnlyByOurButtons;
-import be.cpasonline.login.PendingLogins;
 import be.cpasonline.pages.FormTokens;
+import be.cpasonline.provider.PendingLogins;
+import be.cpasonline.provider.ProviderLogin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +35,7 @@ class DeskSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain pagesOfTheDesk(
-            HttpSecurity http, AgentProvider provider, DeskLogins logins, DeskSessions sessions, Arrival arrival)
+            HttpSecurity http, ProviderLogin provider, DeskLogins logins, DeskSessions sessions, Arrival arrival)
             throws Exception {
         login(http, provider, logins.pending(), arrival);
         return http.securityMatcher(DeskSecurity::isOfTheDesk)
@@ -66,16 +65,15 @@ class DeskSecurity {
     }
 
     /** Nothing the provider sends is kept: {@link Arrival} begins the session, with what may stand in it. */
-    private static void login(HttpSecurity http, AgentProvider provider, PendingLogins pending, Arrival arrival) {
-        http.oauth2Login(login -> login.clientRegistrationRepository(provider.repository())
-                .authorizedClientRepository(new NothingKept())
-                .loginPage("/portal/fr/login")
-                .authorizationEndpoint(start -> start.authorizationRequestResolver(new OnlyByOurButtons())
-                        .authorizationRequestRepository(pending))
-                .redirectionEndpoint(back -> back.baseUri(AgentProvider.WAY_BACK + "*"))
-                .securityContextRepository(new NullSecurityContextRepository())
-                .successHandler(arrival)
-                .failureHandler(arrival));
+    private static void login(HttpSecurity http, ProviderLogin provider, PendingLogins pending, Arrival arrival) {
+        http.oauth2Login(login -> {
+            provider.configure(login, pending);
+            login.loginPage("/portal/fr/login")
+                    .redirectionEndpoint(back -> back.baseUri(AgentProvider.WAY_BACK + "*"))
+                    .securityContextRepository(new NullSecurityContextRepository())
+                    .successHandler(arrival)
+                    .failureHandler(arrival);
+        });
     }
 
     private static boolean isOfTheDesk(HttpServletRequest request) {

@@ -5,19 +5,20 @@ import be.cpasonline.desk.DeskFrame;
 import be.cpasonline.desk.DeskSide;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
-import be.cpasonline.login.PendingLogin;
+import be.cpasonline.provider.LoginProvider;
+import be.cpasonline.provider.PendingLogin;
+import be.cpasonline.provider.ProviderLogin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,18 +32,23 @@ class LoginPages {
 
     static final String THEN = "then";
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoginPages.class);
     private static final Texts TEXTS =
             Texts.beside(LoginPages.class, "texts", Language.FRENCH, Language.DUTCH, Language.GERMAN);
     private static final String PAGE = "/{side:portal|operator}/{tag:fr|nl|de}/login";
 
     private final Desk desk;
-    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final LoginProvider provider;
+    private final ProviderLogin login;
     private final DeskLogins deskLogins;
 
-    LoginPages(Desk desk, AgentProvider provider, DeskLogins deskLogins) {
+    LoginPages(
+            Desk desk,
+            @Qualifier(AgentProvider.ID) LoginProvider provider,
+            ProviderLogin login,
+            DeskLogins deskLogins) {
         this.desk = desk;
-        this.requests = new DefaultOAuth2AuthorizationRequestResolver(provider.repository());
+        this.provider = provider;
+        this.login = login;
         this.deskLogins = deskLogins;
     }
 
@@ -101,38 +107,18 @@ class LoginPages {
             @RequestParam(name = THEN, defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return asked(request)
-                .map(asked -> seeOther(saved(asked, tag, then, request, response)))
+        var attributes = new HashMap<>(Map.of(PendingLogin.LANGUAGE, tag));
+        ToLogin.page(then).ifPresent(page -> attributes.put(THEN, page));
+        return this.login
+                .begin(
+                        this.provider,
+                        this.deskLogins.pending(),
+                        Map.of("ui_locales", tag),
+                        attributes,
+                        request,
+                        response)
+                .map(LoginPages::seeOther)
                 .orElseGet(() -> seeOther("/" + side + "/" + tag + "/login?unavailable"));
-    }
-
-    /** Empty while the provider cannot be reached. */
-    private Optional<OAuth2AuthorizationRequest> asked(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(this.requests.resolve(request, AgentProvider.ID));
-        } catch (RuntimeException unreachable) {
-            LOG.warn(
-                    "The login provider of agents cannot be reached: {}",
-                    unreachable.getClass().getName());
-            return Optional.empty();
-        }
-    }
-
-    private String saved(
-            OAuth2AuthorizationRequest asked,
-            String tag,
-            String then,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var login = OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(parameters -> parameters.put("ui_locales", tag))
-                .attributes(attributes -> {
-                    attributes.put(PendingLogin.LANGUAGE, tag);
-                    ToLogin.page(then).ifPresent(page -> attributes.put(THEN, page));
-                })
-                .build();
-        this.deskLogins.pending().saveAuthorizationRequest(login, request, response);
-        return login.getAuthorizationRequestUri();
     }
 
     static ResponseEntity<Void> seeOther(String address) {

@@ -12,7 +12,7 @@
             "wall",
             "trail",
             "pages",
-            "login",
+            "provider",
             "desk"
         })
 @NullMarked

@@ -1,5 +1,7 @@
 package be.cpasonline.login;
 
+import be.cpasonline.provider.PendingLogins;
+import be.cpasonline.provider.ProviderLogin;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;
 
@@ -7,24 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class CitizenLogin {
 
-    private final FederalProvider provider;
+    private final ProviderLogin provider;
     private final PendingLogins pending;
     private final LoginOutcome outcome;
 
-    CitizenLogin(FederalProvider provider, PendingLogins pending, LoginOutcome outcome) {
+    CitizenLogin(ProviderLogin provider, PendingLogins pending, LoginOutcome outcome) {
         this.provider = provider;
         this.pending = pending;
         this.outcome = outcome;
     }
 
-    /** Adds the provider's way back to a chain. */
+    /** Adds the providers' way back to a chain. */
     public void allow(HttpSecurity http) {
-        http.oauth2Login(login -> login.clientRegistrationRepository(this.provider)
-                .authorizedClientRepository(new NothingKept())
-                .loginPage("/")
-                .authorizationEndpoint(start -> start.authorizationRequestResolver(new OnlyByOurButtons())
-                        .authorizationRequestRepository(this.pending))
-                .successHandler(this.outcome)
-                .failureHandler(this.outcome));
+        http.oauth2Login(login -> {
+            this.provider.configure(login, this.pending);
+            login.loginPage("/").successHandler(this.outcome).failureHandler(this.outcome);
+        });
     }
 }

@@ -5,6 +5,9 @@ import be.cpasonline.draft.DraftCookies;
 import be.cpasonline.draft.Drafts;
 import be.cpasonline.draft.LoggedIn;
 import be.cpasonline.language.Language;
+import be.cpasonline.provider.LoginTrouble;
+import be.cpasonline.provider.PendingLogin;
+import be.cpasonline.provider.PendingLogins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -13,8 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -54,9 +55,12 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
-        var cancelled = failure instanceof OAuth2AuthenticationException refused
-                && OAuth2ErrorCodes.ACCESS_DENIED.equals(refused.getError().getErrorCode());
-        back(request, response, cancelled ? "/identity?note=cancelled" : "/identity?note=failed");
+        var note = switch (LoginTrouble.of(failure, "the citizens' provider")) {
+            case CANCELLED -> "cancelled";
+            case UNAVAILABLE -> "unavailable";
+            case STALE, NOT_TRUSTED -> "failed";
+        };
+        back(request, response, "/identity?note=" + note);
     }
 
     private void back(HttpServletRequest request, HttpServletResponse response, String path) {

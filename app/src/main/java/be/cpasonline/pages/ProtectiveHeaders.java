@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,11 +29,15 @@ class ProtectiveHeaders extends OncePerRequestFilter {
 
     /** Browsers apply {@code form-action} to the redirect after the login button's POST, so it names the providers. */
     ProtectiveHeaders(
-            @Value("${cpas-online.login.issuer:}") String issuer,
-            @Value("${cpas-online.agents.issuer:}") String agentIssuer) {
+            @Value("${cpas-online.login.federal.issuer:}") String federal,
+            @Value("${cpas-online.login.itsme.issuer:}") String itsme,
+            @Value("${cpas-online.agents.provider.issuer:}") String agents) {
         this.contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                + "font-src 'self'; connect-src 'self'; form-action 'self'" + originOf(issuer)
-                + (originOf(agentIssuer).equals(originOf(issuer)) ? "" : originOf(agentIssuer))
+                + "font-src 'self'; connect-src 'self'; form-action 'self'"
+                + Stream.of(federal, itsme, agents)
+                        .map(ProtectiveHeaders::originOf)
+                        .distinct()
+                        .collect(Collectors.joining())
                 + "; base-uri 'none'; frame-ancestors 'none'";
     }
 

@@ -1,12 +1,18 @@
 package be.cpasonline.login;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import be.cpasonline.ServiceTest;
 import be.cpasonline.draft.Drafts;
+import be.cpasonline.provider.Answers;
+import be.cpasonline.provider.LoginProviders;
+import be.cpasonline.provider.PendingLogins;
+import be.cpasonline.provider.ProviderLogin;
+import be.cpasonline.provider.ProviderSettings;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -14,33 +20,31 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 @ServiceTest
 class ProviderDownTests {
 
-    private static final LoginSettings NOWHERE = new LoginSettings("http://127.0.0.1:1", "id", "secret", "500", "450");
+    private static final ProviderSettings NOWHERE = new ProviderSettings(
+            "http://127.0.0.1:1",
+            "id",
+            "secret",
+            List.of("openid"),
+            Answers.SIGNED,
+            List.of("RS256"),
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(2));
 
-    private final FederalProvider provider = new FederalProvider(NOWHERE, "https://cpasonline.test");
-    private final PendingLogins pending;
-    private final Drafts drafts;
-    private final Clock clock;
+    private final LoginController controller;
 
     @Autowired
-    ProviderDownTests(PendingLogins pending, Drafts drafts, Clock clock) {
-        this.pending = pending;
-        this.drafts = drafts;
-        this.clock = clock;
+    ProviderDownTests(
+            LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+        var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
+        var settings = new LoginSettings(NOWHERE, NOWHERE, "500", "450");
+        this.controller = new LoginController(provider, login, pending, settings, drafts, clock);
     }
 
     @Test
     void thePersonIsToldAndOfferedTheOtherWays() throws Exception {
-        var controller = new LoginController(this.provider, this.pending, NOWHERE, this.drafts, this.clock);
-
-        MockMvcBuilders.standaloneSetup(controller)
+        MockMvcBuilders.standaloneSetup(this.controller)
                 .build()
                 .perform(post("/nl/login").param("with", "eid"))
                 .andExpect(redirectedUrl("/nl/identity?note=unavailable"));
-    }
-
-    @Test
-    void itIsLookedForOnlyWhenSomebodyLogsIn() {
-        assertThatThrownBy(() -> this.provider.findByRegistrationId(FederalProvider.ID))
-                .isInstanceOf(RuntimeException.class);
     }
 }

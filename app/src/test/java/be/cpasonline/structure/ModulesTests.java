@@ -20,6 +20,7 @@ class ModulesTests {
             "calendar",
             "sealing",
             "paper",
+            "provider",
             "centres",
             "directory",
             "identity",

@@ -28,6 +28,7 @@ final class Settings {
         settings.put("CPAS_LOGIN_ISSUER", places.login());
         settings.put("CPAS_LOGIN_CLIENT_ID", clients.getFirst().id());
         settings.put("CPAS_LOGIN_CLIENT_SECRET", clients.getFirst().secret());
+        settings.put("CPAS_LOGIN_ANSWERS", "plain");
         settings.put("CPAS_AGENT_ISSUER", places.login());
         settings.put("CPAS_AGENT_CLIENT_ID", clients.getLast().id());
         settings.put("CPAS_AGENT_CLIENT_SECRET", clients.getLast().secret());

@@ -1,4 +1,4 @@
-package be.cpasonline.login;
+package be.cpasonline.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

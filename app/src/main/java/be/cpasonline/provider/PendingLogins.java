@@ -1,4 +1,4 @@
-package be.cpasonline.login;
+package be.cpasonline.provider;
 
 import be.cpasonline.sealing.CookieSeal;
 import jakarta.servlet.http.Cookie;

@@ -1,0 +1,149 @@
+package be.cpasonline.provider;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.web.client.RestClient;
+
+/**
+ * One login provider. Its configuration is fetched when somebody first logs in, and again until that works: the service
+ * starts, and stays useful, while the provider is down.
+ */
+public final class LoginProvider {
+
+    private static final String CONFIGURATION = "/.well-known/openid-configuration";
+    private static final long KEYS_KEPT_MILLIS = 15 * 60_000L;
+    /** Two fetches at most in that time: an unknown key id is looked for once, whoever sends how many. */
+    private static final long KEYS_ASKED_AGAIN_MILLIS = 30_000L;
+
+    private final String id;
+    private final ProviderSettings settings;
+    private final String redirectUri;
+    private final OurKeys ours;
+    private final TokenTime time;
+    private volatile @Nullable Discovered discovered;
+
+    LoginProvider(String id, ProviderSettings settings, String redirectUri, OurKeys ours, TokenTime time) {
+        this.id = id;
+        this.settings = settings;
+        this.redirectUri = redirectUri;
+        this.ours = ours;
+        this.time = time;
+    }
+
+    /** Our own name for it: part of addresses. */
+    public String id() {
+        return this.id;
+    }
+
+    /** How it is set up. */
+    public ProviderSettings settings() {
+        return this.settings;
+    }
+
+    /** Where one logs out at the provider, if it has such a place; empty too while it cannot be reached. */
+    public Optional<URI> endOfSession() {
+        return ifReached()
+                .map(registration -> registration.getProviderDetails().getConfigurationMetadata())
+                .map(metadata -> metadata.get("end_session_endpoint"))
+                .map(String::valueOf)
+                .map(URI::create);
+    }
+
+    /**
+     * What we know of it once it was reached.
+     *
+     * @throws RuntimeException while it cannot be
+     */
+    ClientRegistration reached() {
+        return found().registration();
+    }
+
+    Optional<ClientRegistration> ifReached() {
+        try {
+            return Optional.of(reached());
+        } catch (RuntimeException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Believes tokens of this provider that are meant for us. */
+    TokenReader tokens() {
+        return found().tokens();
+    }
+
+    TokenClaims expected(TokenClaims.Kind kind) {
+        return new TokenClaims(kind, this.settings.issuer(), this.settings.clientId(), this.settings.clockSkew());
+    }
+
+    RestClient calls() {
+        return ProviderCalls.within(this.settings.timeout()).build();
+    }
+
+    private Discovered found() {
+        var known = this.discovered;
+        if (known == null) {
+            known = discover();
+            this.discovered = known;
+        }
+        return known;
+    }
+
+    private Discovered discover() {
+        var configuration = calls().get()
+                .uri(this.settings.issuer() + CONFIGURATION)
+                .retrieve()
+                .body(new ParameterizedTypeReference<Map<String, Object>>() {});
+        if (configuration == null || !this.settings.issuer().equals(configuration.get("issuer"))) {
+            throw new IllegalStateException("the configuration is not that of the issuer");
+        }
+        var registration = ClientRegistrations.fromOidcConfiguration(configuration)
+                .registrationId(this.id)
+                .clientId(this.settings.clientId())
+                .clientSecret(this.settings.clientSecret())
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .redirectUri(this.redirectUri)
+                .scope(this.settings.scopes());
+        if (this.settings.byAssertion()) {
+            registration.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
+        }
+        var built = registration.build();
+        return new Discovered(built, reader(built));
+    }
+
+    private TokenReader reader(ClientRegistration registration) {
+        var millis = (int) this.settings.timeout().toMillis();
+        var retriever = new DefaultResourceRetriever(millis, millis, ProviderCalls.MOST_BYTES);
+        var keys = JWKSourceBuilder.create(address(registration), retriever)
+                .cache(KEYS_KEPT_MILLIS, millis)
+                .rateLimited(KEYS_ASKED_AGAIN_MILLIS)
+                .build();
+        return new TokenReader(this.settings.algorithms(), keys, this.ours, this.time);
+    }
+
+    private static java.net.URL address(ClientRegistration registration) {
+        try {
+            return URI.create(String.valueOf(registration.getProviderDetails().getJwkSetUri()))
+                    .toURL();
+        } catch (MalformedURLException wrong) {
+            throw new IllegalStateException("the configuration names no keys", wrong);
+        }
+    }
+
+    /** By their id, among those. */
+    static Optional<LoginProvider> of(List<LoginProvider> providers, String id) {
+        return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
+    private record Discovered(ClientRegistration registration, TokenReader tokens) {}
+}
