@@ -68,7 +68,9 @@ class TrailPages {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+            return typed.matches("\\s*\\d{4}-\\d{2}-\\d{2}\\s*")
+                    ? Optional.of(LocalDate.parse(typed.strip()))
+                    : Optional.empty();
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -76,6 +76,8 @@ class TrailPageTests {
                 .contains("Rien n’est noté ici");
         assertThat(page(address + "tomorrow", administratorOf(receipt.centre())))
                 .contains("id=\"day-error\"");
+        assertThat(page(address + "%2B999999999-12-31", administratorOf(receipt.centre())))
+                .contains("id=\"day-error\"");
     }
 
     @Test
