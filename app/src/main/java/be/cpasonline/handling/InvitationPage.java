@@ -46,17 +46,19 @@ class InvitationPage implements ActPage {
     @Override
     public Map<String, String> prefilled(Sheet sheet) {
         var centre = centre(sheet);
+        var written =
+                this.letters.languageToPerson(centre, sheet.file().request().language());
         return Map.of(
                 "documents",
                         String.join(
                                 "\n",
                                 this.preferences
                                         .of(centre.number(), sheet.now())
-                                        .documents(sheet.language())),
+                                        .documents(written)),
                 "place",
                         centre.contact()
                                 .street()
-                                .map(street -> street.in(sheet.language()))
+                                .map(street -> street.in(written))
                                 .orElse(""),
                 "phone", centre.contact().readablePhone().orElse(""));
     }

@@ -59,7 +59,7 @@ class MergePage implements ActPage {
         return List.copyOf(parts);
     }
 
-    /** The later one is merged into the earlier; the agent chose only which two belong together. */
+    /** The later one is merged into the earlier; the agent chose only which two belong together, and reads the sentence. */
     @Override
     public Answer answer(Sheet sheet) {
         var other = candidates(sheet).stream()
@@ -76,10 +76,10 @@ class MergePage implements ActPage {
             return new Answer.Asked(new ActAnswer.NotHere());
         }
         var earlier = InFile.ORDER.compare(entry(theirs.get().requests(), other.get()), own(sheet)) < 0;
-        return new Answer.Asked(
-                earlier
-                        ? register.merge(sheet.publicId(), other.get(), sheet.now())
-                        : register.merge(other.get(), sheet.publicId(), sheet.now()));
+        var merged = earlier
+                ? register.merge(sheet.publicId(), other.get(), sheet.now())
+                : register.merge(other.get(), sheet.publicId(), sheet.now());
+        return merged instanceof ActAnswer.Done ? new Answer.Onwards(path(), "") : new Answer.Asked(merged);
     }
 
     private List<Choice> candidates(Sheet sheet) {
@@ -116,9 +116,8 @@ class MergePage implements ActPage {
                 sheet.language());
         return new Part.Copy(
                 "sentence-" + other.entry().number(),
-                sheet.text("sentence"),
-                new Letter(
-                        sheet.language(), sheet.text("sentence.about", "reference", other.reference()), List.of(text)));
+                sheet.text("sentence", "reference", other.reference()),
+                new Letter(sheet.language(), "", List.of(text)));
     }
 
     private static InFile own(Sheet sheet) {

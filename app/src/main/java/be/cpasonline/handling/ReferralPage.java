@@ -166,7 +166,7 @@ class ReferralPage implements ActPage {
                 request.reference(),
                 request.received(),
                 sheet.typed().day("sentOn").orElse(sheet.today()),
-                sheet.typed().one("ground", Ground.class).orElse(Ground.GENERAL),
+                sheet.typed().one("ground", Ground.class),
                 sheet.typed().given("reasons"));
     }
 }

@@ -1,5 +1,6 @@
 package be.cpasonline.letters;
 
+import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.language.Language;
 import be.cpasonline.request.RequestReference;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public class Letters {
         return LanguagesOfLetters.toCentre(facts.from(), facts.spoken()).stream()
                 .map(language -> ReferralLetter.toCentre(facts, this.wordings.in(language)))
                 .toList();
+    }
+
+    /** The language of a letter of that centre to a person who wrote in {@code spoken}; the first, where there are two. */
+    public Language languageToPerson(WelfareCentre from, Language spoken) {
+        return LanguagesOfLetters.toPerson(from, spoken).getFirst();
     }
 
     /** Invites the applicant to a first meeting; one letter for each language the law asks for. Circular § 9.3. */

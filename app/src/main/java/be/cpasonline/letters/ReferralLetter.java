@@ -28,7 +28,9 @@ final class ReferralLetter {
                 List.of(
                         words.get(kind + ".opening", "applicant", facts.applicant()),
                         what(kind, facts, words),
-                        words.get("ground." + facts.ground().code(), "to", to),
+                        facts.ground()
+                                .map(ground -> words.get("ground." + ground.code(), "to", to))
+                                .orElseGet(() -> words.get("complete.ground")),
                         words.get("referral.reasons", "reasons", facts.reasons().orElse(words.get("complete.reasons"))),
                         dates(kind, facts, words),
                         words.get(kind + ".next", "to", to),

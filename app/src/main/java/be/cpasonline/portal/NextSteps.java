@@ -1,5 +1,6 @@
 package be.cpasonline.portal;
 
+import be.cpasonline.inbox.Likeness;
 import be.cpasonline.language.Texts;
 import be.cpasonline.register.Clock;
 import be.cpasonline.register.RequestFile;
@@ -8,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an agent can note next; only what makes sense now, so that the way is short. */
-record NextSteps(RequestFile file, boolean alike, LocalDate today, Texts.In texts) {
+/**
+ * What an agent can note next; only what makes sense now, so that the way is short. Where an earlier request was decided,
+ * perhaps closed since, the questions of the circular, § 9.2.2, lead to the decision.
+ */
+record NextSteps(RequestFile file, List<Likeness> alike, LocalDate today, Texts.In texts) {
 
     List<Link> links() {
         return names().stream().map(this::link).toList();
@@ -30,8 +34,10 @@ record NextSteps(RequestFile file, boolean alike, LocalDate today, Texts.In text
         }
         names.add(this.file.channel() == Channel.TRANSFER ? "conflict" : "referral");
         names.add("decision");
-        if (this.alike) {
+        if (this.alike.stream().anyMatch(like -> !like.row().decision().running())) {
             names.add("again");
+        }
+        if (merged() || this.alike.stream().anyMatch(like -> !like.row().closed())) {
             names.add("merge");
         }
         if (!this.file.outcomesInForce().isEmpty()) {
@@ -44,6 +50,11 @@ record NextSteps(RequestFile file, boolean alike, LocalDate today, Texts.In text
 
     private Link link(String name) {
         var address = Paths.request(this.texts.language(), this.file.publicId()) + "/" + name;
-        return Link.to(this.texts.get("next." + name), address);
+        var label = name.equals("merge") && merged() ? "merged" : name;
+        return Link.to(this.texts.get("next." + label), address);
+    }
+
+    private boolean merged() {
+        return this.file.requests().size() > 1;
     }
 }

@@ -63,6 +63,16 @@ record RequestModel(
         return Link.to(text(id + ".title"), "#" + id);
     }
 
+    /** The other requests of the file, once merged. Circular § 9.2.1. */
+    List<Link> merged() {
+        return this.file.requests().stream()
+                .filter(one -> !one.publicId().equals(this.file.publicId()))
+                .map(one -> Link.to(
+                        text("merged.open", "reference", one.reference()),
+                        Paths.request(this.texts.language(), one.publicId())))
+                .toList();
+    }
+
     List<Reach.Button> contact() {
         return reach().buttons();
     }

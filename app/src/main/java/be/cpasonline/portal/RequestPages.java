@@ -53,12 +53,12 @@ class RequestPages {
                 file,
                 notes(file, look, names, texts),
                 this.sections.of(file, look.language(), look.now()),
-                new Timeline(file.request().startedOn(), file.request().deadlines(), today, texts),
-                alike.stream().map(like -> ShownLikeness.of(like, texts)).toList(),
+                Timeline.of(file.clocks(today), today, texts),
+                alike.stream().map(like -> ShownLikeness.of(like, file, texts)).toList(),
                 history(file, look.language(), names),
                 enrolment(file, typed, mistake, texts),
                 look.agent().role().covers(Role.HANDLER),
-                new NextSteps(file, proposals(alike), today, texts).links(),
+                new NextSteps(file, alike, today, texts).links(),
                 texts);
     }
 
@@ -74,10 +74,6 @@ class RequestPages {
                         names,
                         this.centres)
                 .lines();
-    }
-
-    private static boolean proposals(List<Likeness> alike) {
-        return alike.stream().anyMatch(like -> !like.row().closed());
     }
 
     private Map<UUID, String> names(RequestFile file, CentreAgent agent) {
@@ -100,8 +96,15 @@ class RequestPages {
         if (!file.request().centre().equals(look.agent().centre())) {
             notes.add(texts.get("inherited", "centre", centre(file, look.language())));
         }
-        file.mergedInto().ifPresent(first -> notes.add(texts.get("merged", "reference", first.reference())));
+        merged(file, texts).ifPresent(notes::add);
         return List.copyOf(notes);
+    }
+
+    private static Optional<String> merged(RequestFile file, Texts.In texts) {
+        var leads = file.requests().size() > 1 ? Optional.of(texts.get("merged.leads")) : Optional.<String>empty();
+        return file.mergedInto()
+                .map(first -> texts.get("merged", "reference", first.reference()))
+                .or(() -> leads);
     }
 
     /** Within the last 15 minutes: perhaps they are at work on it. */

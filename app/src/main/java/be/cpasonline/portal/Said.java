@@ -9,6 +9,7 @@ import be.cpasonline.language.Texts;
 import be.cpasonline.portal.Section.Line;
 import be.cpasonline.request.AidRequest;
 import be.cpasonline.request.Applicant;
+import be.cpasonline.request.Channel;
 import be.cpasonline.request.Circumstances;
 import be.cpasonline.request.Helper;
 import java.util.ArrayList;
@@ -20,13 +21,16 @@ import java.util.stream.Stream;
 /** All that the applicant sent, who filled it in, and how sure the identity is. Circular § 3 and § 4. */
 record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
 
-    /** The words of the applicant and the facts of the form. */
+    /** The words of the applicant and the facts of the form, which nobody sends who says to be helped already. */
     Section section() {
         var lines = new ArrayList<Line>();
         lines.addAll(person(this.request.applicant()));
         lines.add(number());
         lines.add(Line.of(text("said.need"), this.request.need().orElseGet(() -> text("said.need.none"))));
         this.request.circumstances().ifPresent(circumstances -> lines.addAll(lines(circumstances)));
+        if (this.request.channel() == Channel.ONLINE) {
+            lines.add(Line.of(text("said.helped"), text("said.helped.no")));
+        }
         lines.add(Line.of(
                 text("said.language"),
                 text("language." + this.request.language().tag())));

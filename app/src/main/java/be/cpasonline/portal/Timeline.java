@@ -3,6 +3,7 @@ package be.cpasonline.portal;
 import be.cpasonline.calendar.LegalDeadlines;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.language.Texts;
+import be.cpasonline.register.Clocks;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,16 @@ import java.time.temporal.ChronoUnit;
  * today. The same is said in words for whoever does not see it. Lengths are those of the drawing, 640 wide.
  */
 record Timeline(LocalDate start, LegalDeadlines limits, LocalDate today, Texts.In texts) {
+
+    /** The line begins on the day from which they are counted. Law of 26 May 2002, art. 21 § 1. */
+    private static final int DAYS_TO_DECIDE = 30;
+
+    /** The limits that govern the file: of merged requests those of the more favourable one. Circular § 9.2.1. */
+    static Timeline of(Clocks clocks, LocalDate today, Texts.In texts) {
+        var limits = new LegalDeadlines(
+                clocks.competence().until(), clocks.decision().until());
+        return new Timeline(limits.decision().minusDays(DAYS_TO_DECIDE), limits, today, texts);
+    }
 
     private static final int LEFT = 40;
     private static final int WIDTH = 560;

@@ -75,7 +75,7 @@ class LettersTests {
                     reference(),
                     received(),
                     TODAY,
-                    ground,
+                    Optional.of(ground),
                     Optional.empty());
             assertThat(this.letters.referralToApplicant(facts).getFirst().text())
                     .containsPattern(cited);
@@ -149,7 +149,7 @@ class LettersTests {
     private static ReferralFacts referral(
             WelfareCentre from, WelfareCentre to, Language spoken, Optional<String> reasons) {
         return new ReferralFacts(
-                from, to, "Ann Peeters", spoken, reference(), received(), TODAY, Ground.GENERAL, reasons);
+                from, to, "Ann Peeters", spoken, reference(), received(), TODAY, Optional.of(Ground.GENERAL), reasons);
     }
 
     private static ReceptionDate received() {
