@@ -6,7 +6,6 @@ import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.Role;
 import be.cpasonline.inbox.Inboxes;
-import be.cpasonline.inbox.Likeness;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.register.Act;

@@ -32,11 +32,7 @@ class GuidedActsTests extends ActVisits {
 
     @Autowired
     GuidedActsTests(
-            MockMvc mvc,
-            AidRequests requests,
-            Registers registers,
-            MovableClock clock,
-            CentrePreferences preferences) {
+            MockMvc mvc, AidRequests requests, Registers registers, MovableClock clock, CentrePreferences preferences) {
         super(mvc, requests, registers, clock);
         this.preferences = preferences;
     }

@@ -65,7 +65,8 @@ class RequestPageTests {
                 .map(section -> page.indexOf("<h2 class=\"govuk-heading-m\" id=\"" + section + "-title\""))
                 .toList();
         assertThat(order).isSorted().doesNotContain(-1);
-        assertThat(page).contains(texts.get("identity.declared"), texts.get("elsewhere.text"))
+        assertThat(page)
+                .contains(texts.get("identity.declared"), texts.get("elsewhere.text"))
                 .contains(texts.get("said.helped.no"));
     }
 
