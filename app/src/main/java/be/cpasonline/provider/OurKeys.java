@@ -40,14 +40,13 @@ public final class OurKeys {
         }
         try {
             var keys = JWKSet.parse(set).getKeys();
-            if (keys.stream().allMatch(OurKeys::usable)) {
+            if (!keys.isEmpty() && keys.stream().allMatch(OurKeys::usable)) {
                 return new OurKeys(keys);
             }
         } catch (ParseException unreadable) {
             // Said below, without a word of what it holds.
         }
-        throw new IllegalArgumentException(
-                "CPAS_CLIENT_KEYS is no set of private keys; make one with: keys new-client");
+        throw new UnusableClientKeys("holds no set of private keys");
     }
 
     private static boolean usable(JWK key) {

@@ -23,6 +23,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.security.Key;
 import java.text.ParseException;
@@ -89,6 +90,8 @@ public final class TokenReader {
             return processor(expected, now).process(token, null);
         } catch (BadJWEException undecipherable) {
             throw new RefusedToken(Reason.ENCRYPTION);
+        } catch (BadJWTException unsignedInside) {
+            throw new RefusedToken(Reason.ALGORITHM);
         } catch (BadJOSEException wrong) {
             throw new RefusedToken(Reason.SIGNATURE);
         } catch (RateLimitReachedException unknownKey) {
