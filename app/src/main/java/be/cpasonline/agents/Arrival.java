@@ -68,7 +68,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             }
             case Worker.OfTheFederalService someone -> {
                 var operator = this.roll.operator(someone);
-                this.trails.record(operator, TrailAct.LOGIN, now);
+                this.trails.record(operator, TrailAct.LOGIN, Optional.empty(), now);
                 yield new SignedIn(new SignedIn.Operator(operator));
             }
         };

@@ -18,7 +18,10 @@ record NavigationItem(String text, String path, Optional<Role> role, List<String
             new NavigationItem("trail", "/trail", Optional.of(Role.ADMINISTRATOR), List.of("/trail")));
 
     static final List<NavigationItem> OF_THE_OPERATOR = List.of(
-            new NavigationItem("waiting", "/", Optional.empty(), List.of("/waiting")), of("directory", "/directory"));
+            new NavigationItem("waiting", "/", Optional.empty(), List.of("/waiting")),
+            of("problems", "/problems"),
+            of("directory", "/directory"),
+            of("trail", "/trail"));
 
     private static NavigationItem of(String text, String path, String... more) {
         var covers = new ArrayList<>(List.of(path));

@@ -9,18 +9,20 @@ import java.util.Optional;
 /**
  * The access trail as its page shows it.
  *
- * @param reference as it was typed, empty for every request
- * @param day as it was typed, empty for every day
- * @param problem why what was typed cannot be looked for
+ * @param intro whose trail it is
  */
-record TrailModel(
-        Texts.In texts, TrailPage trail, Paging paging, String reference, String day, Optional<String> problem) {
+record TrailModel(Texts.In texts, String intro, TrailPage trail, Paging paging, AskedTrail asked) {
 
     /** One line in words. */
     record Line(String at, String agent, String act, String reference) {}
 
     List<Line> lines() {
         return this.trail.lines().stream().map(this::line).toList();
+    }
+
+    /** Why what was typed cannot be looked for. */
+    Optional<String> problem() {
+        return this.asked.unreadable() ? Optional.of(text("day.unreadable")) : Optional.empty();
     }
 
     String text(String key, Object... namesAndValues) {

@@ -9,6 +9,7 @@ import be.cpasonline.directory.UnreadableFile;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
 import be.cpasonline.pages.TextField;
+import be.cpasonline.trail.TrailAct;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,12 +30,15 @@ class DirectoryController {
 
     private final OfficialLists lists;
     private final DirectoryVersions versions;
+    private final Operators operators;
     private final Desk desk;
     private final Clock clock;
 
-    DirectoryController(OfficialLists lists, DirectoryVersions versions, Desk desk, Clock clock) {
+    DirectoryController(
+            OfficialLists lists, DirectoryVersions versions, Operators operators, Desk desk, Clock clock) {
         this.lists = lists;
         this.versions = versions;
+        this.operators = operators;
         this.desk = desk;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ class DirectoryController {
     @GetMapping("/operator/{tag:fr|nl|de}/directory")
     ModelAndView home(@PathVariable String tag, @RequestParam Optional<String> done, FederalOperator operator) {
         var language = Language.ofTag(tag).orElseThrow();
+        this.operators.did(operator, TrailAct.DIRECTORY_READ, this.clock.instant());
         var today = DeskDates.figures(language, BelgianTime.dayOf(this.clock.instant()));
         return page(
                 language, operator, day(language, today), Optional.empty(), done.flatMap(DirectoryController::done));
@@ -70,7 +75,9 @@ class DirectoryController {
     private String keep(Language language, FederalOperator operator, MultipartFile file, LocalDate from)
             throws IOException, UnreadableFile {
         var name = FileName.of(file.getOriginalFilename());
-        var id = this.lists.keep(operator.operator(), name, file.getBytes(), from, this.clock.instant());
+        var now = this.clock.instant();
+        var id = this.lists.keep(operator.operator(), name, file.getBytes(), from, now);
+        this.operators.did(operator, TrailAct.DIRECTORY_SENT, now);
         return DirectoryPaths.list(language, id);
     }
 

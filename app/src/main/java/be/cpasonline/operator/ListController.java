@@ -5,6 +5,7 @@ import be.cpasonline.directory.OfficialLists;
 import be.cpasonline.directory.Preview;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
+import be.cpasonline.trail.TrailAct;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class ListController {
             FederalOperator operator) {
         var language = Language.ofTag(tag).orElseThrow();
         var texts = OperatorTexts.in(language);
+        this.operators.did(operator, TrailAct.DIRECTORY_READ, this.clock.instant());
         var model = this.previews.model(
                 waiting(operator, id), DirectoryPaths.list(language, id), changed.map(_ -> "preview.changed"), texts);
         var frame = this.desk
@@ -69,11 +71,17 @@ class ListController {
     @PostMapping(LIST + "/drop")
     ModelAndView drop(@PathVariable String tag, @PathVariable UUID id, FederalOperator operator) {
         this.lists.drop(operator.operator(), id);
+        this.operators.did(operator, TrailAct.DIRECTORY_DROPPED, this.clock.instant());
         return DirectoryPaths.seeOther(DirectoryPaths.home(Language.ofTag(tag).orElseThrow()) + "?done=dropped");
     }
 
     private boolean recorded(FederalOperator operator, Preview preview, String fileName) {
-        return this.lists.record(preview, this.operators.nameOf(operator), fileName, this.clock.instant());
+        var now = this.clock.instant();
+        boolean done = this.lists.record(preview, this.operators.nameOf(operator), fileName, now);
+        if (done) {
+            this.operators.did(operator, TrailAct.DIRECTORY, now);
+        }
+        return done;
     }
 
     private OfficialLists.Waiting waiting(FederalOperator operator, UUID id) {

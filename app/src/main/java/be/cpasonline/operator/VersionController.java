@@ -5,6 +5,7 @@ import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
 import be.cpasonline.pages.Mistake;
+import be.cpasonline.trail.TrailAct;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class VersionController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam Optional<String> refused,
             FederalOperator operator) {
+        this.operators.did(operator, TrailAct.DIRECTORY_READ, this.clock.instant());
         var asked = new Versions.Asked(id, with, day, Optional.empty(), refused.isPresent());
         return page(Language.ofTag(tag).orElseThrow(), operator, asked);
     }
@@ -64,7 +66,11 @@ class VersionController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        boolean done = this.directory.takeBack(id, this.operators.nameOf(operator), why, this.clock.instant());
+        var now = this.clock.instant();
+        boolean done = this.directory.takeBack(id, this.operators.nameOf(operator), why, now);
+        if (done) {
+            this.operators.did(operator, TrailAct.DIRECTORY, now);
+        }
         return DirectoryPaths.seeOther(
                 done
                         ? DirectoryPaths.home(language) + "?done=takenBack"

@@ -7,6 +7,7 @@ import be.cpasonline.language.Texts;
 import be.cpasonline.notification.UnreadBeforeLimit;
 import be.cpasonline.notification.UntoldCentres;
 import be.cpasonline.request.RequestReference;
+import be.cpasonline.trail.TrailAct;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ class WaitingController {
 
     @GetMapping({"/operator/{tag:fr|nl|de}/", "/operator/{tag:fr|nl|de}/waiting"})
     ModelAndView waiting(@PathVariable String tag, @RequestParam Optional<String> settled, FederalOperator operator) {
+        this.operators.did(operator, TrailAct.WAITING, this.clock.instant());
         return page(tag, operator, Settling.none(), settled.flatMap(WaitingController::outcome));
     }
 
@@ -77,9 +79,13 @@ class WaitingController {
     private boolean settle(Settling settling, RequestReference reference, FederalOperator operator) {
         var person = this.operators.nameOf(operator);
         var now = this.clock.instant();
-        return settling.list().equals("untold")
+        var done = settling.list().equals("untold")
                 ? this.untold.settle(reference, person, settling.note(), now)
                 : this.unread.settle(reference, person, settling.note(), now);
+        if (done) {
+            this.operators.did(operator, TrailAct.NOTICES, reference, now);
+        }
+        return done;
     }
 
     private static Optional<String> outcome(String settled) {

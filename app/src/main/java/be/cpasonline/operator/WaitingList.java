@@ -88,17 +88,17 @@ class WaitingList {
             Settling settling,
             Texts.In texts,
             LocalDate today) {
-        var id = list + "-" + reference;
-        var note = TextField.of("note-" + id, texts.get("note"))
+        var note = TextField.of("note-" + list + "-" + reference, texts.get("note"))
                 .filled(settling.isOf(list, reference) ? settling.note() : "")
                 .failed(settling.isOf(list, reference) ? settling.mistake().map(texts::get) : Optional.empty());
         return new WaitingItem(
-                id,
                 reference,
+                texts.get("item.title", "reference", reference),
                 details,
-                DaysLeft.of(texts.language(), ChronoUnit.DAYS.between(today, limit)),
+                Optional.of(DaysLeft.of(texts.language(), ChronoUnit.DAYS.between(today, limit))),
                 note,
-                "/operator/" + texts.language().tag() + "/waiting/" + list);
+                "/operator/" + texts.language().tag() + "/waiting/" + list,
+                texts.get("settle"));
     }
 
     private WaitingModel.LostLine line(LostMail mail, Texts.In texts, LocalDate today) {

@@ -52,7 +52,10 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
                         day(attempt.contact().day()));
             case Act.OutcomeRecorded recorded -> what(recorded.outcome());
             case Act.ProblemReport report ->
-                this.acts.get("problem", "problem", this.acts.get("problem." + code(report.problem())));
+                this.acts.get(
+                        "problem",
+                        "problem",
+                        this.acts.get("problem." + code(report.trouble().problem())));
             case Act.Closing closing -> this.acts.get("closing");
             case Act.Reopening reopening -> this.acts.get("reopening");
         };
@@ -81,7 +84,10 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
     private List<String> details(Act act) {
         return switch (act) {
             case Act.ContactAttempt attempt -> attempt.contact().note().stream().toList();
-            case Act.ProblemReport report -> report.words().stream().toList();
+            case Act.ProblemReport(var position, var at, var by, var trouble) ->
+                Stream.of(trouble.message().map(text -> this.acts.get("problem.message", "text", text)), trouble.words())
+                        .flatMap(Optional::stream)
+                        .toList();
             case Act.OutcomeRecorded recorded -> details(recorded);
             case Act.Consultation consultation -> List.of();
             case Act.Enrolment enrolment -> List.of();

@@ -37,12 +37,7 @@ public sealed interface Act {
             implements Act {}
 
     /** Something is wrong with the request. */
-    record ProblemReport(long position, Instant at, Actor by, Problem problem, Optional<String> words) implements Act {
-        @Override
-        public String toString() {
-            return "ProblemReport[redacted]";
-        }
-    }
+    record ProblemReport(long position, Instant at, Actor by, Trouble trouble) implements Act {}
 
     /** The centre is done with it. */
     record Closing(long position, Instant at, Actor by) implements Act {}

@@ -35,9 +35,14 @@ record ActWords(
                 contact.reached());
     }
 
-    static ActWords of(Problem problem, Optional<String> words) {
+    static ActWords of(Trouble trouble) {
         return new ActWords(
-                Optional.empty(), words, Optional.of(problem.name()), Optional.empty(), Optional.empty(), false);
+                trouble.message(),
+                trouble.words(),
+                Optional.of(trouble.problem().name()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     static ActWords of(Outcome.Decision decision) {
@@ -63,6 +68,10 @@ record ActWords(
     Contact contact() {
         return new Contact(
                 this.day.orElseThrow(), Contact.Means.valueOf(this.code.orElseThrow()), this.yes, this.remark);
+    }
+
+    Trouble trouble() {
+        return new Trouble(Problem.valueOf(this.code.orElseThrow()), this.remark, this.text);
     }
 
     Outcome.Decision decision(LocalDate on) {

@@ -106,14 +106,17 @@ public final class CentreRegister {
         return this.outcomes.takeBack(publicId, position, now);
     }
 
-    /** Reports that something is wrong with the request. */
-    public ActAnswer reportProblem(UUID publicId, Problem problem, Optional<String> words, Instant now) {
-        var typed = Typed.text(words);
+    /** Reports to the federal service that something is wrong with the request, in words that name nobody. */
+    public ActAnswer reportProblem(UUID publicId, Trouble trouble, Instant now) {
+        var cleaned = trouble.cleaned();
         return this.acting.act(
                 publicId,
                 now,
-                file -> Rules.notLonger(typed, Outcome.LONGEST_WORDS),
-                NewAct.of(NewAct.PROBLEM, ActWords.of(problem, typed)));
+                file -> Rules.firstOf(
+                        Rules.notLonger(cleaned.words(), Outcome.LONGEST_WORDS),
+                        Rules.notLonger(cleaned.message(), Trouble.LONGEST_MESSAGE),
+                        Rules.namesNobody(file, cleaned.message())),
+                NewAct.of(cleaned));
     }
 
     /** The centre is done with it, with or without an outcome: both clocks stop. */

@@ -69,16 +69,13 @@ class Files {
                 new Act.ContactAttempt(
                         row.position(), row.at(), row.by(), words.orElseThrow().contact());
             case NewAct.OUTCOME -> recorded(row, row.outcome().orElseThrow(), words);
-            case NewAct.PROBLEM -> problem(row, words.orElseThrow());
+            case NewAct.PROBLEM ->
+                new Act.ProblemReport(
+                        row.position(), row.at(), row.by(), words.orElseThrow().trouble());
             case NewAct.CLOSING -> new Act.Closing(row.position(), row.at(), row.by());
             case NewAct.REOPENING -> new Act.Reopening(row.position(), row.at(), row.by());
             default -> throw new IllegalStateException("an act of unknown kind");
         };
-    }
-
-    private static Act problem(ActRow row, ActWords words) {
-        return new Act.ProblemReport(
-                row.position(), row.at(), row.by(), Problem.valueOf(words.code().orElseThrow()), words.remark());
     }
 
     private static Act recorded(ActRow row, ActRow.OutcomeRow half, Optional<ActWords> words) {

@@ -31,6 +31,9 @@ class Journal {
               insert into outcome (centre, position, request, kind, happened_on, told_on, first_request, replaces)
               select :centre, position, :request, :outcome, :happenedOn, :toldOn, :leader, :replaces
               from step where :outcome::text is not null
+            ), reported as (
+              insert into problem_report (centre, position, request, kind, message)
+              select :centre, position, :request, :problem, :message from step where :problem::text is not null
             )
             insert into act (centre, position, request, kind, actor, actor_kind)
             select :centre, position, :request, :kind, :actor, :actorKind from step
@@ -66,6 +69,8 @@ class Journal {
                 .param("toldOn", half.flatMap(NewAct.Half::toldOn).orElse(null), Types.DATE)
                 .param("leader", half.flatMap(NewAct.Half::leader).orElse(null), Types.OTHER)
                 .param("replaces", half.flatMap(NewAct.Half::replaces).orElse(null), Types.BIGINT)
+                .param("problem", act.trouble().map(Trouble::problem).map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("message", act.trouble().flatMap(Trouble::message).orElse(null), Types.VARCHAR)
                 .update());
     }
 

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An act before it has a place in the journal: its kind, its words still open, and the open half of an outcome. */
-record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
+/**
+ * An act before it has a place in the journal: its kind, its words still open, the open half of an outcome, and what the
+ * federal service sees of a trouble.
+ */
+record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Optional<Trouble> trouble) {
 
     static final String ENROLMENT = "enrolment";
     static final String COMPETENCE = "competence";
@@ -23,11 +26,15 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
     static final String NOTHING = "nothing";
 
     static NewAct of(String kind) {
-        return new NewAct(kind, Optional.empty(), Optional.empty());
+        return new NewAct(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static NewAct of(String kind, ActWords words) {
-        return new NewAct(kind, Optional.of(words), Optional.empty());
+        return new NewAct(kind, Optional.of(words), Optional.empty(), Optional.empty());
+    }
+
+    static NewAct of(Trouble trouble) {
+        return new NewAct(PROBLEM, Optional.of(ActWords.of(trouble)), Optional.empty(), Optional.of(trouble));
     }
 
     static NewAct decision(Outcome.Decision decision, Optional<Long> replaces) {
@@ -43,18 +50,14 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
     }
 
     static NewAct referral(Outcome.Referral referral, Optional<Long> replaces) {
-        return new NewAct(
-                OUTCOME,
+        return outcome(
                 Optional.of(ActWords.of(referral)),
-                Optional.of(new Half(
-                        REFERRAL, Optional.of(referral.sentOn()), referral.toldOn(), Optional.empty(), replaces)));
+                new Half(REFERRAL, Optional.of(referral.sentOn()), referral.toldOn(), Optional.empty(), replaces));
     }
 
     static NewAct merger(UUID leader, Optional<Long> replaces) {
-        return new NewAct(
-                OUTCOME,
-                Optional.empty(),
-                Optional.of(new Half(MERGER, Optional.empty(), Optional.empty(), Optional.of(leader), replaces)));
+        return outcome(
+                Optional.empty(), new Half(MERGER, Optional.empty(), Optional.empty(), Optional.of(leader), replaces));
     }
 
     /** The word under which the trail keeps it. */
@@ -77,8 +80,11 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome) {
 
     private static NewAct outcome(
             Optional<ActWords> words, String kind, Optional<LocalDate> on, Optional<Long> replaces) {
-        return new NewAct(
-                OUTCOME, words, Optional.of(new Half(kind, on, Optional.empty(), Optional.empty(), replaces)));
+        return outcome(words, new Half(kind, on, Optional.empty(), Optional.empty(), replaces));
+    }
+
+    private static NewAct outcome(Optional<ActWords> words, Half half) {
+        return new NewAct(OUTCOME, words, Optional.of(half), Optional.empty());
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum Refusal {
     WORDS_MISSING,
     /** A text is longer than agreed. */
     WORDS_TOO_LONG,
+    /** A message that leaves the centre names the person, or holds a number or an address. */
+    PERSON_NAMED,
     /** A day that has not come yet. */
     IN_THE_FUTURE,
     /** A day before the request came. */

@@ -46,6 +46,12 @@ final class Rules {
                 when(day.isAfter(today), Refusal.IN_THE_FUTURE), when(day.isBefore(first), Refusal.BEFORE_THE_REQUEST));
     }
 
+    /** What leaves the centre says nothing of whom the request is about. */
+    static Optional<Refusal> namesNobody(RequestFile file, Optional<String> message) {
+        return when(
+                message.filter(text -> PersonNamed.in(text, file.request())).isPresent(), Refusal.PERSON_NAMED);
+    }
+
     static Optional<Refusal> open(RequestFile file) {
         return when(file.closed(), Refusal.CLOSED);
     }

@@ -31,6 +31,12 @@ public enum TrailAct {
     TRAIL("trail"),
     DIRECTORY("directory"),
     NOTICES("notices"),
+    WAITING("waiting"),
+    PROBLEMS("problems"),
+    PROBLEM_SETTLED("problemSettled"),
+    DIRECTORY_READ("directoryRead"),
+    DIRECTORY_SENT("directorySent"),
+    DIRECTORY_DROPPED("directoryDropped"),
     /** Asked for a request that does not exist here, or belongs to another centre: the trail does not know which. */
     MISS("miss"),
     /** Asked for what the role does not allow. */

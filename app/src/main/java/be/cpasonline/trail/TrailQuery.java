@@ -1,7 +1,7 @@
 package be.cpasonline.trail;
 
 import be.cpasonline.calendar.BelgianTime;
-import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.centres.CentreNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,36 +12,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads one page of the trail of one centre. */
-record TrailQuery(JdbcClient jdbc, CentreAccess access, TrailFilter filter) {
+/** Reads one page of the trail of one centre or, without one, of the federal service. */
+record TrailQuery(JdbcClient jdbc, Optional<CentreNumber> centre, TrailFilter filter) {
 
-    private static final String CHOSEN = """
-            from trail t
-            left join aid_request r on r.id = t.request
-            left join agent a on a.id = t.agent
-            where t.centre = :centre
-              and (:reference::text is null or r.reference = :reference)
-              and (:since::timestamptz is null or t.at >= :since and t.at < :until)
+    private static final String OF_A_CENTRE = """
+            from (
+              select t.at, t.position, t.act, a.name, r.reference
+              from trail t
+              left join aid_request r on r.id = t.request
+              left join agent a on a.id = t.agent
+              where t.centre = :centre
+            ) line
             """;
 
-    private static final String LINES = "select t.at, a.name, t.act, r.reference " + CHOSEN
-            + " order by t.at desc, t.position desc limit :lines offset :skipped";
+    private static final String OF_THE_FEDERAL_SERVICE = """
+            from (
+              select t.at, t.position, t.act, o.name, t.reference
+              from operator_trail t
+              left join federal_operator o on o.id = t.operator
+            ) line
+            """;
 
-    private static final String TOTAL = "select count(*) " + CHOSEN;
+    private static final String CHOSEN = """
+            where (:reference::text is null or reference = :reference)
+              and (:since::timestamptz is null or at >= :since and at < :until)
+            """;
+
+    private static final String ORDER = " order by at desc, position desc limit :lines offset :skipped";
 
     TrailPage page() {
-        var lines = chosen(LINES)
+        var whose = this.centre.isPresent() ? OF_A_CENTRE : OF_THE_FEDERAL_SERVICE;
+        var lines = chosen("select at, name, act, reference " + whose + CHOSEN + ORDER)
                 .param("lines", TrailFilter.LINES)
                 .param("skipped", (long) (this.filter.page() - 1) * TrailFilter.LINES)
                 .query(TrailQuery::line)
                 .list();
-        return new TrailPage(lines, chosen(TOTAL).query(Long.class).single());
+        var total = chosen("select count(*) " + whose + CHOSEN).query(Long.class).single();
+        return new TrailPage(lines, total);
     }
 
     private JdbcClient.StatementSpec chosen(String sql) {
         return this.jdbc
                 .sql(sql)
-                .param("centre", this.access.centre().value())
+                .param("centre", this.centre.map(CentreNumber::value).orElse(null), Types.INTEGER)
                 .param("reference", this.filter.reference().orElse(null), Types.VARCHAR)
                 .param(
                         "since",

@@ -44,19 +44,32 @@ public class Trails {
         this.wall.apart(access, () -> add(access, TrailAct.MISS, null, asked.orElse(null), at));
     }
 
-    /** What someone of the federal service did; stands outside the wall of any centre. */
-    public void record(FederalOperator operator, TrailAct act, Instant at) {
+    /**
+     * What someone of the federal service did; stands outside the wall of any centre.
+     *
+     * @param reference of the request it was about, empty when it was about none
+     */
+    public void record(FederalOperator operator, TrailAct act, Optional<String> reference, Instant at) {
         this.jdbc
-                .sql("insert into operator_trail (operator, act, at) values (:operator, :act, :at)")
+                .sql("""
+                insert into operator_trail (operator, act, reference, at)
+                values (:operator, :act, :reference, :at)
+                """)
                 .param("operator", operator.operator())
                 .param("act", act.code())
+                .param("reference", reference.orElse(null), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /** What everyone of the federal service did, the latest first, for whoever is one of them. */
+    public TrailPage ofTheFederalService(TrailFilter filter) {
+        return new TrailQuery(this.jdbc, Optional.empty(), filter).page();
+    }
+
     /** The trail of the centre for which {@code access} acts, the latest first. */
     public TrailPage of(CentreAccess access, TrailFilter filter) {
-        return this.wall.forAccess(access, () -> new TrailQuery(this.jdbc, access, filter).page());
+        return this.wall.forAccess(access, () -> new TrailQuery(this.jdbc, Optional.of(access.centre()), filter).page());
     }
 
     private int add(CentreAccess access, TrailAct act, @Nullable UUID request, @Nullable UUID asked, Instant at) {

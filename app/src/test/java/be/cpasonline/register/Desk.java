@@ -94,7 +94,8 @@ final class Desk {
     }
 
     ActAnswer reportProblem(UUID request, String words) {
-        return this.register.reportProblem(request, Problem.OTHER, Optional.of(words), this.now);
+        return this.register.reportProblem(
+                request, new Trouble(Problem.OTHER, Optional.of(words), Optional.empty()), this.now);
     }
 
     ActAnswer close(UUID request) {

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class RegisterWallTests {
 
-    private static final List<String> ACTED = List.of("act", "sealed_act", "outcome", "request_state");
+    private static final List<String> ACTED = List.of("act", "sealed_act", "outcome", "problem_report", "request_state");
 
     private final Registers registers;
     private final KeyRotation rotation;
@@ -97,7 +97,7 @@ class RegisterWallTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"act", "sealed_act", "outcome", "request_state"})
+    @ValueSource(strings = {"act", "sealed_act", "outcome", "problem_report", "request_state"})
     void rawSqlSeesItsOwnCentreOnly(String table) {
         var own = "select count(*) from " + table + " where centre = " + this.namur.centre();
         RawSql.assertDenied(() -> RawSql.raw(this.database.service(), own));
@@ -166,5 +166,6 @@ class RegisterWallTests {
         var desk = new Desk(this.registers, Agents.handlerOf(receipt.centre()));
         done(desk.enrol(receipt.publicId(), "2026/1"));
         done(desk.decide(receipt.publicId(), "loyer", Outcome.Result.GRANTED));
+        done(desk.reportProblem(receipt.publicId(), "loyer"));
     }
 }
