@@ -68,7 +68,7 @@ public class Desk {
 
     /** A page for whoever is not signed in. */
     public DeskFrame anonymous(DeskSide side, Language language, String path, String title) {
-        return new DeskFrame(side, language, path, title, false, Optional.empty());
+        return new DeskFrame(side, language, path, "", title, false, Optional.empty());
     }
 
     /** Lets the page of an error, which is made outside the doors, know who looks at it. */
@@ -84,6 +84,6 @@ public class Desk {
             DeskFrame frame, String place, String role, List<NavigationItem> navigation, Instant now) {
         var endsAt = TIME.format(BelgianTime.of(now.plus(this.idle)));
         var visitor = new DeskFrame.Visitor(place, role, navigation, endsAt, this.idle.toSeconds());
-        return new DeskFrame(frame.side(), frame.language(), frame.path(), frame.title(), false, Optional.of(visitor));
+        return frame.visitedBy(visitor);
     }
 }

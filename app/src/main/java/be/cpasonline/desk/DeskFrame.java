@@ -11,11 +11,18 @@ import java.util.Optional;
  * What the layout must know of a page for agents. Paths stand behind side and language, as in {@code /inbox}.
  *
  * @param title carries a reference at most: it stands in the history of the browser
+ * @param query what the page was asked with, from its question mark on: another language keeps it
  * @param failed whether the page came back with mistakes, said first in its title
  * @param visitor empty for whoever is not signed in
  */
 public record DeskFrame(
-        DeskSide side, Language language, String path, String title, boolean failed, Optional<Visitor> visitor)
+        DeskSide side,
+        Language language,
+        String path,
+        String query,
+        String title,
+        boolean failed,
+        Optional<Visitor> visitor)
         implements Spoken {
 
     /** The languages of the centres: the three official ones. */
@@ -36,7 +43,18 @@ public record DeskFrame(
 
     /** The page, said to hold mistakes or not. */
     public DeskFrame failed(boolean mistakes) {
-        return new DeskFrame(this.side, this.language, this.path, this.title, mistakes, this.visitor);
+        return new DeskFrame(
+                this.side, this.language, this.path, this.query, this.title, mistakes, this.visitor);
+    }
+
+    DeskFrame asked(String queryString) {
+        return new DeskFrame(
+                this.side, this.language, this.path, "?" + queryString, this.title, this.failed, this.visitor);
+    }
+
+    DeskFrame visitedBy(Visitor someone) {
+        return new DeskFrame(
+                this.side, this.language, this.path, this.query, this.title, this.failed, Optional.of(someone));
     }
 
     /** For the parts of a page in {@code pages}, which ask for the frame of a citizen's page: fields and their mistakes. */
@@ -51,6 +69,11 @@ public record DeskFrame(
 
     String href(Language target, String pathBehindLanguage) {
         return "/" + this.side.path() + "/" + target.tag() + pathBehindLanguage;
+    }
+
+    /** This page in another language. */
+    String inLanguage(Language target) {
+        return href(target, this.path + this.query);
     }
 
     static List<Language> languages() {
