@@ -18,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
@@ -54,6 +55,7 @@ class DeskSecurity {
                         .access((who, context) -> is(FederalOperator.class, who, context))
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new FilesOfOperators(), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie()))

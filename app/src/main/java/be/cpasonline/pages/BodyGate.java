@@ -18,8 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in only what a form of ours can send: fields of at most 64 kilobytes, in encodings that can be read, and at one
- * address a file. What comes
- * in pieces of unannounced length is counted by the server ({@code server.tomcat.max-http-form-post-size}).
+ * address a file. What comes in pieces of unannounced length is counted by the server ({@code server.tomcat.max-http-form-post-size}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -44,8 +43,12 @@ class BodyGate extends OncePerRequestFilter {
         var refusal = refusalOf(request);
         if (refusal.isPresent()) {
             response.sendError(refusal.getAsInt());
-        } else {
+            return;
+        }
+        try {
             chain.doFilter(request, response);
+        } catch (InvalidParameterException unreadable) {
+            response.sendError(unreadable.getErrorCode());
         }
     }
 
@@ -54,7 +57,12 @@ class BodyGate extends OncePerRequestFilter {
         if (request.getContentLengthLong() > (sendsFile ? LIMIT_WITH_FILE_BYTES : LIMIT_BYTES)) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        if ("POST".equals(request.getMethod()) && !sendsFile && !isForm(request.getContentType())) {
+        return sendsFile ? OptionalInt.empty() : refusalOfForm(request);
+    }
+
+    /** Reads the form. A file is not read here, but behind the login. */
+    private static OptionalInt refusalOfForm(HttpServletRequest request) {
+        if ("POST".equals(request.getMethod()) && !isForm(request.getContentType())) {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         try {
@@ -68,7 +76,8 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     private static boolean sendsFile(HttpServletRequest request) {
-        return TAKES_FILE.matcher(request.getRequestURI()).matches()
+        return "POST".equals(request.getMethod())
+                && TAKES_FILE.matcher(request.getRequestURI()).matches()
                 && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
