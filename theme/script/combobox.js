@@ -14,6 +14,7 @@ function enhance(box, input, searched, candidate) {
   const status = document.createElement('div')
   let asked = 0
   let pause
+  let pressed = false
 
   list.id = `${input.id}-options`
   list.className = 'cpas-combobox__list'
@@ -102,7 +103,17 @@ function enhance(box, input, searched, candidate) {
     clearTimeout(pause)
     pause = setTimeout(ask, 150)
   })
-  input.addEventListener('blur', close)
+  // The list takes room: it goes only once a press elsewhere is over, so that what is pressed does not move away under it.
+  input.addEventListener('blur', () => pressed || close())
+  addEventListener('pointerdown', () => { pressed = true }, true)
+  for (const over of ['click', 'pointercancel']) {
+    addEventListener(over, () => {
+      pressed = false
+      if (document.activeElement !== input) {
+        close()
+      }
+    }, true)
+  }
   input.addEventListener('keydown', event => {
     const last = options().length - 1
     if (event.key === 'ArrowDown' && list.hidden) {
