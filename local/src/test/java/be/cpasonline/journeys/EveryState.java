@@ -82,6 +82,14 @@ final class EveryState {
         return this;
     }
 
+    /** The page says the text of that name, as far as nothing is put into it. */
+    EveryState says(String bundle, String key) {
+        var text = this.visitor.words().of(bundle, key).replaceFirst("\\{.*", "");
+        assertThat(text).isNotBlank();
+        assertThat(this.visitor.reads()).contains(text.strip());
+        return this;
+    }
+
     /** Looks at the page with which the service refuses, in place of that one. */
     EveryState refused(String page, int status) {
         return refuses(status).sees(page, "refused " + status);

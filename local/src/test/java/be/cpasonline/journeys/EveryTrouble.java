@@ -21,14 +21,15 @@ final class EveryTrouble {
             state.submits();
         }
         state.sees("centre", "of a former municipality");
-        state.opens("place?change=1").types("municipality", "Namur").submits();
-        state.opens("centre").sees("centre", "of unknown contact").submits();
+        state.opens("place?change=1").types("municipality", "Messancy").submits();
+        state.opens("centre").sees("centre", "of unknown contact").says("whereabouts/texts", "reach.unknown");
+        state.submits();
         state.picks("whose", "own")
                 .types("email", "ionescu@people.example")
                 .submits()
                 .submits();
         state.opens("need?note=elsewhere").sees("need", "changed elsewhere").submits();
-        state.submits().sees("confirmation", "of unknown contact");
+        state.submits().sees("confirmation", "of unknown contact").says("acknowledgement/texts", "centre.unknown");
     }
 
     /** Whoever logs in may have no number. */
