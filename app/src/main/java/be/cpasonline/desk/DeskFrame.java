@@ -43,8 +43,7 @@ public record DeskFrame(
 
     /** The page, said to hold mistakes or not. */
     public DeskFrame failed(boolean mistakes) {
-        return new DeskFrame(
-                this.side, this.language, this.path, this.query, this.title, mistakes, this.visitor);
+        return new DeskFrame(this.side, this.language, this.path, this.query, this.title, mistakes, this.visitor);
     }
 
     DeskFrame asked(String queryString) {

@@ -34,7 +34,8 @@ class ProblemPage implements ActPage {
 
     @Override
     public List<Part> parts(Sheet sheet) {
-        return List.of(sheet.words("what"), sheet.choice("kind", Problem.class), sheet.area(MESSAGE), sheet.area("words"));
+        return List.of(
+                sheet.words("what"), sheet.choice("kind", Problem.class), sheet.area(MESSAGE), sheet.area("words"));
     }
 
     @Override

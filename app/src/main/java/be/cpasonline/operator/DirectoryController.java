@@ -34,8 +34,7 @@ class DirectoryController {
     private final Desk desk;
     private final Clock clock;
 
-    DirectoryController(
-            OfficialLists lists, DirectoryVersions versions, Operators operators, Desk desk, Clock clock) {
+    DirectoryController(OfficialLists lists, DirectoryVersions versions, Operators operators, Desk desk, Clock clock) {
         this.lists = lists;
         this.versions = versions;
         this.operators = operators;

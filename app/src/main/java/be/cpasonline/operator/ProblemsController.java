@@ -23,7 +23,6 @@ class ProblemsController {
 
     private static final String PAGE = "/operator/{tag:fr|nl|de}/problems";
 
-
     private final ProblemList list;
     private final ProblemReports reports;
     private final Operators operators;

@@ -85,7 +85,9 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
         return switch (act) {
             case Act.ContactAttempt attempt -> attempt.contact().note().stream().toList();
             case Act.ProblemReport(var position, var at, var by, var trouble) ->
-                Stream.of(trouble.message().map(text -> this.acts.get("problem.message", "text", text)), trouble.words())
+                Stream.of(
+                                trouble.message().map(text -> this.acts.get("problem.message", "text", text)),
+                                trouble.words())
                         .flatMap(Optional::stream)
                         .toList();
             case Act.OutcomeRecorded recorded -> details(recorded);

@@ -69,7 +69,10 @@ class Journal {
                 .param("toldOn", half.flatMap(NewAct.Half::toldOn).orElse(null), Types.DATE)
                 .param("leader", half.flatMap(NewAct.Half::leader).orElse(null), Types.OTHER)
                 .param("replaces", half.flatMap(NewAct.Half::replaces).orElse(null), Types.BIGINT)
-                .param("problem", act.trouble().map(Trouble::problem).map(Enum::name).orElse(null), Types.VARCHAR)
+                .param(
+                        "problem",
+                        act.trouble().map(Trouble::problem).map(Enum::name).orElse(null),
+                        Types.VARCHAR)
                 .param("message", act.trouble().flatMap(Trouble::message).orElse(null), Types.VARCHAR)
                 .update());
     }

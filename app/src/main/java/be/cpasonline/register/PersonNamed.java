@@ -28,7 +28,10 @@ final class PersonNamed {
     private PersonNamed() {}
 
     static boolean in(String text, AidRequest request) {
-        return text.contains("@") || NATIONAL_NUMBER.matcher(text).find() || phone(text, request) || name(text, request);
+        return text.contains("@")
+                || NATIONAL_NUMBER.matcher(text).find()
+                || phone(text, request)
+                || name(text, request);
     }
 
     private static boolean phone(String text, AidRequest request) {

@@ -48,8 +48,7 @@ final class Rules {
 
     /** What leaves the centre says nothing of whom the request is about. */
     static Optional<Refusal> namesNobody(RequestFile file, Optional<String> message) {
-        return when(
-                message.filter(text -> PersonNamed.in(text, file.request())).isPresent(), Refusal.PERSON_NAMED);
+        return when(message.filter(text -> PersonNamed.in(text, file.request())).isPresent(), Refusal.PERSON_NAMED);
     }
 
     static Optional<Refusal> open(RequestFile file) {

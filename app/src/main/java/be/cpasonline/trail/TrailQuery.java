@@ -47,7 +47,8 @@ record TrailQuery(JdbcClient jdbc, Optional<CentreNumber> centre, TrailFilter fi
                 .param("skipped", (long) (this.filter.page() - 1) * TrailFilter.LINES)
                 .query(TrailQuery::line)
                 .list();
-        var total = chosen("select count(*) " + whose + CHOSEN).query(Long.class).single();
+        var total =
+                chosen("select count(*) " + whose + CHOSEN).query(Long.class).single();
         return new TrailPage(lines, total);
     }
 

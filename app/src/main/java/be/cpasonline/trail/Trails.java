@@ -69,7 +69,8 @@ public class Trails {
 
     /** The trail of the centre for which {@code access} acts, the latest first. */
     public TrailPage of(CentreAccess access, TrailFilter filter) {
-        return this.wall.forAccess(access, () -> new TrailQuery(this.jdbc, Optional.of(access.centre()), filter).page());
+        return this.wall.forAccess(
+                access, () -> new TrailQuery(this.jdbc, Optional.of(access.centre()), filter).page());
     }
 
     private int add(CentreAccess access, TrailAct act, @Nullable UUID request, @Nullable UUID asked, Instant at) {

@@ -3,9 +3,9 @@ package be.cpasonline.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.ServiceTest;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.AgentLogin;
 import be.cpasonline.identity.Agents;
-import be.cpasonline.centres.CentreNumber;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +48,11 @@ class OperatorTrailTests {
     @Test
     void aListThatIsSentAndDroppedStandsThereToo() {
         var ann = OperatorVisit.of(this.mvc, this.jdbc, "Ann");
-        var address = String.valueOf(
-                ann.uploads("x.csv", "INS;Téléphone\n93090;12\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "2/6/2026")
-                        .getHeader("Location"));
+        var address = String.valueOf(ann.uploads(
+                        "x.csv",
+                        "INS;Téléphone\n93090;12\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "2/6/2026")
+                .getHeader("Location"));
         ann.sends(address + "/drop");
 
         assertThat(ann.reads("/operator/fr/trail"))
@@ -69,7 +71,8 @@ class OperatorTrailTests {
     void noCentreReadsIt() throws Exception {
         var agent = AgentLogin.as(Agents.administratorOf(new CentreNumber(550)));
         assertThat(this.mvc
-                        .perform(MockMvcRequestBuilders.get("/operator/fr/trail").with(agent))
+                        .perform(
+                                MockMvcRequestBuilders.get("/operator/fr/trail").with(agent))
                         .andReturn()
                         .getResponse()
                         .getStatus())

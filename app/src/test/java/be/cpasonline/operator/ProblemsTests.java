@@ -64,9 +64,14 @@ class ProblemsTests {
 
         assertThat(settle(key, "réparé").getHeader("Location")).isEqualTo("/operator/fr/problems?settled=done");
         assertThat(settle(key, "encore").getHeader("Location")).isEqualTo("/operator/fr/problems?settled=gone");
-        assertThat(ann().reads("/operator/fr/problems")).contains("par Ann Operator", "réparé").doesNotContain(key);
+        assertThat(ann().reads("/operator/fr/problems"))
+                .contains("par Ann Operator", "réparé")
+                .doesNotContain(key);
         assertThat(ann().reads("/operator/fr/trail?reference=" + this.receipt.reference()))
-                .contains("Ann Operator", "a réglé un problème signalé", this.receipt.reference().value());
+                .contains(
+                        "Ann Operator",
+                        "a réglé un problème signalé",
+                        this.receipt.reference().value());
     }
 
     @Test
@@ -77,7 +82,10 @@ class ProblemsTests {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(OperatorVisit.text(answer))
-                .contains("<title>Erreur", "Écrivez comment le problème a été réglé.", "href=\"#note-problem-" + waiting());
+                .contains(
+                        "<title>Erreur",
+                        "Écrivez comment le problème a été réglé.",
+                        "href=\"#note-problem-" + waiting());
     }
 
     @Test
@@ -92,7 +100,8 @@ class ProblemsTests {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Votre message contient un nom, un numéro ou une adresse de la personne.", "href=\"#message\"");
+                .contains(
+                        "Votre message contient un nom, un numéro ou une adresse de la personne.", "href=\"#message\"");
     }
 
     private MockHttpServletResponse report(String message, String words) throws Exception {

@@ -39,15 +39,15 @@ class UploadDoorTests {
     void whoeverIsNotSignedInIsAnsweredBeforeTheFileHasCome() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(("POST " + ADDRESS + """
+            socket.getOutputStream()
+                    .write(("POST " + ADDRESS + """
                      HTTP/1.1
                     Host: localhost
                     Content-Type: multipart/form-data; boundary=x
                     Content-Length: 2000000
 
                     """.replace("\n", "\r\n")).getBytes(StandardCharsets.US_ASCII));
-            var answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
 
             assertThat(answer.readLine()).startsWith("HTTP/1.1 303");
         }

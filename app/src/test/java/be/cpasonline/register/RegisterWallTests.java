@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class RegisterWallTests {
 
-    private static final List<String> ACTED = List.of("act", "sealed_act", "outcome", "problem_report", "request_state");
+    private static final List<String> ACTED =
+            List.of("act", "sealed_act", "outcome", "problem_report", "request_state");
 
     private final Registers registers;
     private final KeyRotation rotation;
