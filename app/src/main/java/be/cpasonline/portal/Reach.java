@@ -27,7 +27,11 @@ record Reach(AidRequest request, Texts.In texts) {
     }
 
     Section section() {
-        return new Section("reach", text("title"), List.of(text("first")), lines());
+        var nothing = reachability().email().isEmpty()
+                && phone().isEmpty()
+                && reachability().contactPerson().isEmpty();
+        var words = nothing ? List.of(text("first"), text("none")) : List.of(text("first"));
+        return new Section("reach", text("title"), words, lines());
     }
 
     /** In the order of the person's wishes; no call where none is wanted. */

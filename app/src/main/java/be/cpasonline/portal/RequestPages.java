@@ -52,7 +52,7 @@ class RequestPages {
                 file,
                 notes(file, look, names, texts),
                 this.sections.of(file, look.language(), look.now()),
-                Timeline.of(file.clocks(today), today, texts),
+                Timeline.of(file, today, texts),
                 alike.stream().map(like -> ShownLikeness.of(like, file, texts)).toList(),
                 history(file, look.language(), names),
                 enrolment(file, typed, mistake, texts),

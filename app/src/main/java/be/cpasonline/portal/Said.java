@@ -26,33 +26,38 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
         var lines = new ArrayList<Line>();
         lines.addAll(person(this.request.applicant()));
         lines.add(number());
-        lines.add(Line.of(text("said.need"), this.request.need().orElseGet(() -> text("said.need.none"))));
+        lines.add(Line.of(text("said.need"), this.request.need().orElseGet(() -> own("said.need.none"))));
         this.request.circumstances().ifPresent(circumstances -> lines.addAll(lines(circumstances)));
-        if (this.request.channel() == Channel.ONLINE) {
+        if (!byHand()) {
             lines.add(Line.of(text("said.helped"), text("said.helped.no")));
         }
         lines.add(Line.of(
-                text("said.language"),
+                own("said.language"),
                 text("language." + this.request.language().tag())));
-        return new Section("said", text("said.title"), List.of(), List.copyOf(lines));
+        return new Section("said", own("said.title"), List.of(), List.copyOf(lines));
     }
 
     /** For whom, and by whom. */
     Section who() {
         return this.request
                 .helper()
-                .map(helper -> new Section("who", text("who.title"), List.of(text("who.other")), lines(helper)))
-                .orElseGet(() -> new Section("who", text("who.title"), List.of(text("who.self")), List.of()));
+                .map(helper -> new Section("who", text("who.title"), List.of(own("who.other")), lines(helper)))
+                .orElseGet(() -> new Section("who", text("who.title"), List.of(own("who.self")), List.of()));
     }
 
     /** How the identity was established, in plain words; a typed number is said to be unverified. */
     Section identity() {
         var words = new ArrayList<String>();
-        words.add(text("identity." + this.request.identification().code()));
+        words.add(identified());
         if (this.request.identification().number().isEmpty()) {
             words.add(text("identity.noNumber"));
         }
         return new Section("identity", text("identity.title"), List.copyOf(words), List.of());
+    }
+
+    private String identified() {
+        var key = "identity." + this.request.identification().code();
+        return this.request.identification() instanceof Identification.WithoutNationalNumber ? own(key) : text(key);
     }
 
     private List<Line> person(Applicant applicant) {
@@ -121,11 +126,24 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
     }
 
     private List<Line> lines(Helper helper) {
+        var name = Line.of(text("who.name"), helper.name().orElseGet(() -> text("who.unsaid")));
+        if (byHand()) {
+            return List.of(name);
+        }
         var capacity = helper.capacity().name().toLowerCase(Locale.ROOT);
         return List.of(
                 Line.of(text("who.capacity"), text("who.capacity." + capacity)),
-                Line.of(text("who.name"), helper.name().orElseGet(() -> text("who.unsaid"))),
+                name,
                 Line.of(text("who.contact"), helper.contact().orElseGet(() -> text("who.unsaid"))));
+    }
+
+    /** Of an entry by hand the person themselves said nothing: its own words. Circular § 8.3. */
+    private String own(String key) {
+        return text(byHand() ? key + ".hand" : key);
+    }
+
+    private boolean byHand() {
+        return this.request.channel() != Channel.ONLINE;
     }
 
     private String text(String key, Object... values) {

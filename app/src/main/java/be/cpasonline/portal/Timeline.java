@@ -3,25 +3,28 @@ package be.cpasonline.portal;
 import be.cpasonline.calendar.LegalDeadlines;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.language.Texts;
-import be.cpasonline.register.Clocks;
+import be.cpasonline.register.RequestFile;
+import be.cpasonline.request.Channel;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
  * The two limits drawn on a line: a circle for the beginning, a square and a diamond for the limits, a triangle for
- * today. The same is said in words for whoever does not see it. Lengths are those of the drawing, 640 wide.
+ * today. Of a transfer received it begins on the day of sending. The same is said in words for whoever does not see it. Lengths are those of the drawing, 640 wide.
  */
-record Timeline(LocalDate start, LegalDeadlines limits, LocalDate today, Texts.In texts) {
+record Timeline(LocalDate start, LegalDeadlines limits, LocalDate today, boolean transfer, Texts.In texts) {
 
     /** The line begins on the day from which they are counted. Law of 26 May 2002, art. 21 § 1. */
     private static final int DAYS_TO_DECIDE = 30;
 
     /** The limits that govern the file: of merged requests those of the more favourable one. Circular § 9.2.1. */
-    static Timeline of(Clocks clocks, LocalDate today, Texts.In texts) {
+    static Timeline of(RequestFile file, LocalDate today, Texts.In texts) {
+        var clocks = file.clocks(today);
+        var transfer = file.channel() == Channel.TRANSFER && file.requests().size() == 1;
         var limits = new LegalDeadlines(
                 clocks.competence().until(), clocks.decision().until());
-        return new Timeline(limits.decision().minusDays(DAYS_TO_DECIDE), limits, today, texts);
+        return new Timeline(limits.decision().minusDays(DAYS_TO_DECIDE), limits, today, transfer, texts);
     }
 
     private static final int LEFT = 40;
@@ -52,12 +55,13 @@ record Timeline(LocalDate start, LegalDeadlines limits, LocalDate today, Texts.I
     }
 
     String label(String point) {
-        return this.texts.get("timeline." + point);
+        var own = "timeline.transfer." + point;
+        return this.texts.get(this.transfer && this.texts.has(own) ? own : "timeline." + point);
     }
 
     String inWords() {
         return this.texts.get(
-                "timeline",
+                this.transfer ? "timeline.transfer" : "timeline",
                 "received",
                 day(this.start),
                 "competence",

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.identity.Identification;
 import be.cpasonline.identity.NationalNumbers;
 import be.cpasonline.language.Language;
 import be.cpasonline.request.AidRequests;
+import be.cpasonline.request.HandEntries;
 import be.cpasonline.request.Helper;
 import be.cpasonline.request.Reachability;
 import be.cpasonline.request.Receipt;
@@ -163,6 +165,20 @@ class RequestPageTests {
                 .contains("<svg", "aria-labelledby=\"timeline-words\"")
                 .contains("is dag 3.", "2 juni 2026", "7 juni 2026", "2 juli 2026")
                 .contains("nog 2 dagen");
+    }
+
+    @Test
+    void anEntryByHandPutsNoWordsInThePersonsMouth() {
+        var receipt = this.requests.enter(
+                HandEntries.aHandEntry()
+                        .transferredFrom(new CentreNumber(138), "2026-05-25", "2026-06-01")
+                        .made(),
+                Agents.handlerOf(new CentreNumber(550)),
+                this.clock.instant());
+        assertThat(visit(receipt).reads(path("fr", receipt)))
+                .contains("Votre centre a inscrit cette demande à la main", "Ce que votre centre a inscrit")
+                .contains("transmise le 1 juin 2026 ; conflit de compétence jusqu’au 8 juin 2026", "5 jours ouvrables")
+                .doesNotContain("a rempli le formulaire", "La personne a indiqué", "Déjà aidée");
     }
 
     @ParameterizedTest
