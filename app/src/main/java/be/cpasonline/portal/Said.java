@@ -32,8 +32,7 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
             lines.add(Line.of(text("said.helped"), text("said.helped.no")));
         }
         lines.add(Line.of(
-                own("said.language"),
-                text("language." + this.request.language().tag())));
+                own("said.language"), text("language." + this.request.language().tag())));
         return new Section("said", own("said.title"), List.of(), List.copyOf(lines));
     }
 
