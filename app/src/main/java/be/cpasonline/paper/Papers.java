@@ -19,6 +19,9 @@ public final class Papers {
 
     private static final String HEAD_END = "</head>";
 
+    /** For the page itself, not for a part of it: a layout is as wide as the page it begins with. */
+    private static final String ACROSS = "@page { size: A4 landscape; margin: 12mm; }\n";
+
     static {
         // What the library reports quotes the document, and the document names a person.
         XRLog.setLoggingEnabled(false);
@@ -34,15 +37,24 @@ public final class Papers {
      * {@code meta} subject given, without a style of its own.
      */
     public byte[] pdf(String template, Map<String, Object> model) {
+        return rendered(styled(html(template, model), this.style));
+    }
+
+    /** The same on paper laid across, for wide tables. */
+    public byte[] widePdf(String template, Map<String, Object> model) {
+        return rendered(styled(html(template, model), this.style + ACROSS));
+    }
+
+    private String html(String template, Map<String, Object> model) {
         var output = new StringOutput();
         this.templates.render(template + ".jte", model, output);
-        return rendered(styled(output.toString()));
+        return output.toString();
     }
 
     /** A document carries its style with it, which no page of the service may. */
-    private String styled(String html) {
+    private static String styled(String html, String style) {
         var head = html.indexOf(HEAD_END);
-        return html.substring(0, head) + "<style>\n" + this.style + "</style>\n" + html.substring(head);
+        return html.substring(0, head) + "<style>\n" + style + "</style>\n" + html.substring(head);
     }
 
     private static byte[] rendered(String html) {

@@ -43,7 +43,7 @@ final class PdfExport implements BookExport {
         var lines = batch.stream()
                 .map(cells -> cells.stream().map(this.printable::drawable).toList())
                 .toList();
-        return this.papers.pdf(
+        return this.papers.widePdf(
                 "records/book",
                 Map.of(
                         "language", sheet.language(),

@@ -99,6 +99,16 @@ class ExportTests {
         assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");
     }
 
+    /** A word or a date that is cut in two is one no more, for who reads and for who searches. */
+    @Test
+    void noDateAndNoHeadingOfTheDocumentIsCutInTwo() throws IOException {
+        try (var document = Loader.loadPDF(export("pdf"))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Numéro", "Situation")
+                    .containsPattern("\\d{2}/\\d{2}/\\d{4} \\d{2}/\\d{2}/\\d{4}");
+        }
+    }
+
     @Test
     void aScreenReaderReadsTheDocument() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
