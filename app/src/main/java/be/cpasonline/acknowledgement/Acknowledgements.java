@@ -3,9 +3,13 @@ package be.cpasonline.acknowledgement;
 import be.cpasonline.centres.FallbackContact;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.language.Language;
 import be.cpasonline.preferences.CentrePreferences;
+import be.cpasonline.preferences.Preferences;
 import be.cpasonline.request.AidRequest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -63,11 +67,24 @@ public class Acknowledgements {
                                 .orElseThrow(() -> new IllegalStateException("no such municipality in the directory"))),
                 this.fallback,
                 set.hours(),
+                documents(set),
                 request.language(),
                 reachability.emailOfContactPerson()
                         ? Optional.of(request.applicant().fullName())
                         : Optional.empty(),
                 centreTold);
+    }
+
+    private static Map<Language, List<String>> documents(Preferences set) {
+        var lists = new EnumMap<Language, List<String>>(Language.class);
+        for (var language : Language.values()) {
+            var list = set.documents(language).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            lists.put(language, list);
+        }
+        return lists;
     }
 
     /**

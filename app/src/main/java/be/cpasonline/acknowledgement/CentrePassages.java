@@ -24,6 +24,11 @@ final class CentrePassages {
         if (!known.isEmpty()) {
             passages.add(new Points(known));
         }
+        var documents = of.documents().getOrDefault(words.language(), List.of());
+        if (!documents.isEmpty()) {
+            passages.add(new Paragraph(words.get("centre.documents")));
+            passages.add(new Points(documents));
+        }
         if (contact.invented()) {
             passages.add(new Paragraph(words.get("centre.invented")));
         }

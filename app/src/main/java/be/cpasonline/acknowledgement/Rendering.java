@@ -41,7 +41,7 @@ final class Rendering {
         var envelope = envelope(acknowledgement);
         var name = acknowledgement.name();
         var remark = this.printable.whole(name) ? "" : this.writer.replaced(acknowledgement.language());
-        var texts = texts(acknowledgement.named(this.printable.drawable(name)));
+        var texts = texts(acknowledgement.drawn(this.printable::drawable));
         return new Document("confirmation-" + envelope.reference() + ".pdf", document(envelope, texts, remark));
     }
 

@@ -73,6 +73,11 @@ record RequestModel(
                 .toList();
     }
 
+    /** A closed request takes no number: what it has is only shown. */
+    boolean mayEnrol() {
+        return !this.file.closed();
+    }
+
     List<Reach.Button> contact() {
         return reach().buttons();
     }

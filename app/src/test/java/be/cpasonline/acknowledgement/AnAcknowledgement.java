@@ -103,6 +103,7 @@ record AnAcknowledgement(
                         new NisCode(92094), same("Namur"), regime, Optional.empty(), same("Wallonie"))),
                 new FallbackContact(same("SPP IS"), "02 508 85 86", "question@mi-is.be"),
                 be.cpasonline.preferences.OpeningHours.UNKNOWN,
+                java.util.Map.of(),
                 language,
                 forContactPerson ? Optional.of(name) : Optional.empty(),
                 centreTold);

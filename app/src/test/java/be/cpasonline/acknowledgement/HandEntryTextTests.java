@@ -59,6 +59,7 @@ class HandEntryTextTests {
                 java.util.Optional.empty(),
                 online.fallback(),
                 online.hours(),
+                online.documents(),
                 language,
                 java.util.Optional.empty(),
                 true);

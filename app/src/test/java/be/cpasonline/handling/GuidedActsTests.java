@@ -43,6 +43,7 @@ class GuidedActsTests extends ActVisits {
         var first = submit(person);
         decide(first, "loyer", "refused", "new");
         sends(handler(first), "fr", first, "closing");
+        assertThat(page(first)).doesNotContain("name=\"caseNumber\"").contains("/reopening\"");
         this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(3)));
         var second = submit(person.ofDraft(Submissions.aDraft()));
         assertThat(page(second)).contains("/requests/" + second.publicId() + "/again\"");
