@@ -39,7 +39,8 @@ public record Acknowledgement(
     Acknowledgement drawn(UnaryOperator<String> drawable) {
         var printed = drawable.apply(this.name);
         var lists = new EnumMap<Language, List<String>>(Language.class);
-        this.documents.forEach((language, list) -> lists.put(language, list.stream().map(drawable).toList()));
+        this.documents.forEach((language, list) ->
+                lists.put(language, list.stream().map(drawable).toList()));
         return new Acknowledgement(
                 this.reference,
                 printed,

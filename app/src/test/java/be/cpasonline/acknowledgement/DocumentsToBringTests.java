@@ -27,8 +27,7 @@ class DocumentsToBringTests {
     private final Acknowledgements acknowledgements;
 
     @Autowired
-    DocumentsToBringTests(
-            AidRequests requests, CentrePreferences preferences, Acknowledgements acknowledgements) {
+    DocumentsToBringTests(AidRequests requests, CentrePreferences preferences, Acknowledgements acknowledgements) {
         this.requests = requests;
         this.preferences = preferences;
         this.acknowledgements = acknowledgements;
