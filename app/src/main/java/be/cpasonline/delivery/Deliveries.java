@@ -4,6 +4,7 @@ import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,11 @@ public class Deliveries {
                 () -> this.mails.latest(centre, kinds, most).stream()
                         .map(this::state)
                         .toList());
+    }
+
+    /** How many mails of that kind were ordered for one of the centre's own addresses after that moment. */
+    public int countTo(CentreNumber centre, UUID address, MailKind kind, Instant since) {
+        return this.wall.forCentre(centre, () -> this.mails.countTo(centre, address, kind, since));
     }
 
     /** Whether no mail of those that fell due at the centre on that day will arrive. */

@@ -15,7 +15,9 @@ public enum MailKind {
     /** To an address a centre typed: is it yours? */
     ADDRESS_CONFIRMATION("addressConfirmation"),
     /** To an address that is written to: the centre typed another one. */
-    ADDRESS_CHANGE("addressChange");
+    ADDRESS_CHANGE("addressChange"),
+    /** To an address that was written to until now: another one stands in its place. */
+    ADDRESS_REPLACED("addressReplaced");
 
     private final String code;
 

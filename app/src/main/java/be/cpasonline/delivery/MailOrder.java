@@ -38,6 +38,11 @@ public record MailOrder(
         return new MailOrder(MailKind.ADDRESS_CHANGE, centre, Optional.empty(), Optional.empty(), recipient, at);
     }
 
+    /** To one who is written to no longer, that another address stands instead; {@code recipient} as above. */
+    public static MailOrder replaced(Optional<UUID> recipient, CentreNumber centre, Instant at) {
+        return new MailOrder(MailKind.ADDRESS_REPLACED, centre, Optional.empty(), Optional.empty(), recipient, at);
+    }
+
     /** The same to one of the centre's own addresses. */
     public MailOrder to(Optional<UUID> address) {
         return new MailOrder(this.kind, this.centre, this.request, this.dueOn, address, this.at);

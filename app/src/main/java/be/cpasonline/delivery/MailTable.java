@@ -96,6 +96,20 @@ class MailTable {
                 .list();
     }
 
+    int countTo(CentreNumber centre, UUID recipient, MailKind kind, Instant since) {
+        return this.jdbc
+                .sql("""
+                        select count(*) from mail
+                         where centre = :centre and recipient = :recipient and kind = :kind and ordered_at > :since
+                        """)
+                .param("centre", centre.value())
+                .param("recipient", recipient)
+                .param("kind", kind.code())
+                .param("since", utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
     void add(ScheduledMail mail, Attempt attempt) {
         this.jdbc
                 .sql("""

@@ -1,6 +1,8 @@
 package be.cpasonline.preferences;
 
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.delivery.Deliveries;
+import be.cpasonline.delivery.MailOrder;
 import be.cpasonline.wall.Wall;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** The links by which an address is confirmed: a secret that stands in the mail alone, good for a week and for once. */
@@ -24,11 +25,13 @@ public class Confirmations {
 
     private final OwnAddressTable addresses;
     private final NoticeRecipients recipients;
+    private final Deliveries deliveries;
     private final Wall wall;
 
-    Confirmations(OwnAddressTable addresses, NoticeRecipients recipients, Wall wall) {
+    Confirmations(OwnAddressTable addresses, NoticeRecipients recipients, Deliveries deliveries, Wall wall) {
         this.addresses = addresses;
         this.recipients = recipients;
+        this.deliveries = deliveries;
         this.wall = wall;
     }
 
@@ -41,7 +44,10 @@ public class Confirmations {
         /** It has done its work before. */
         record Used(CentreNumber centre) implements Link {}
 
-        /** Unknown, too old, or taken back: nothing is said of any centre. */
+        /** Nobody followed it within its week. */
+        record Expired() implements Link {}
+
+        /** Unknown or taken back: nothing is said of any centre. */
         record Over() implements Link {}
     }
 
@@ -58,36 +64,44 @@ public class Confirmations {
 
     /** What the link of that secret would do; looking changes nothing, so that a scanner of links confirms nothing. */
     public Link look(String secret, Instant now) {
-        return this.wall.forMachinery(() -> linked(secret, now, Link.Waits::new));
-    }
-
-    /** Confirms the address; what is answered is what the link was before. */
-    public Link confirm(String secret, Instant now) {
-        return this.wall.forMachinery(() -> linked(
-                secret,
-                now,
-                (centre, address) -> this.addresses.confirm(centre, address.id(), now)
-                        ? new Link.Waits(centre, address)
-                        : new Link.Used(centre)));
-    }
-
-    private Link linked(String secret, Instant now, BiFunction<CentreNumber, OwnAddress, Link> whenItWaits) {
-        return this.addresses
+        return this.wall.forMachinery(() -> this.addresses
                 .linked(hash(secret))
-                .filter(found -> now.isBefore(found.expiresAt()))
-                .map(found -> this.recipients
+                .flatMap(found -> this.recipients
                         .typed(found.centre(), found.address())
-                        .map(address -> link(found.centre(), address, whenItWaits))
-                        .orElseGet(Link.Over::new))
-                .orElseGet(Link.Over::new);
+                        .map(address -> link(found, address, now)))
+                .orElseGet(Link.Over::new));
     }
 
-    private static Link link(
-            CentreNumber centre, OwnAddress address, BiFunction<CentreNumber, OwnAddress, Link> whenItWaits) {
+    /** Confirms the address and tells those it replaces; what is answered is what the link was before. */
+    public Link confirm(String secret, Instant now) {
+        var link = look(secret, now);
+        return link instanceof Link.Waits waits
+                ? this.wall.forCentre(waits.centre(), () -> confirm(waits, now))
+                : link;
+    }
+
+    private Link confirm(Link.Waits waits, Instant now) {
+        var centre = waits.centre();
+        var before = this.recipients.of(centre, now);
+        if (!this.addresses.confirm(centre, waits.address().id(), now)) {
+            return new Link.Used(centre);
+        }
+        var after = this.recipients.of(centre, now);
+        this.deliveries.order(before.stream()
+                .filter(old -> after.stream().noneMatch(old::sameAddress))
+                .map(old -> MailOrder.replaced(old.own(), centre, now))
+                .toList());
+        return waits;
+    }
+
+    private static Link link(OwnAddressTable.Linked found, OwnAddress address, Instant now) {
         if (address.withdrawnAt().isPresent()) {
             return new Link.Over();
         }
-        return address.pending() ? whenItWaits.apply(centre, address) : new Link.Used(centre);
+        if (address.confirmedAt().isPresent()) {
+            return new Link.Used(found.centre());
+        }
+        return now.isBefore(found.expiresAt()) ? new Link.Waits(found.centre(), address) : new Link.Expired();
     }
 
     private static byte[] hash(String secret) {

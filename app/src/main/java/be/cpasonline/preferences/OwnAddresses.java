@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class OwnAddresses {
 
     private static final int MOST_A_DAY = 10;
+    private static final int MOST_LINKS_A_DAY = 3;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final OwnAddressTable addresses;
     private final NoticeRecipients recipients;
@@ -42,6 +44,16 @@ public class OwnAddresses {
         /** It is written to already, or its link is on its way. */
         KNOWN,
         /** Ten were typed in a day: more would make us a nuisance to strangers. */
+        TOO_MANY
+    }
+
+    /** What became of a link that was asked for again. */
+    public enum Again {
+        /** It is on its way. */
+        ON_ITS_WAY,
+        /** The centre has no such address, or it waits no longer. */
+        GONE,
+        /** Three were mailed to it within a day: somebody who gets none should be asked, not written to. */
         TOO_MANY
     }
 
@@ -74,16 +86,19 @@ public class OwnAddresses {
         });
     }
 
-    /** Mails the link once more to an address that waits; false when it does not. */
-    public boolean sendAgain(CentreAgent by, UUID id, Instant now) {
+    /** Mails the link once more to an address that waits, at most three times in a day. */
+    public Again sendAgain(CentreAgent by, UUID id, Instant now) {
         CentrePreferences.mustBeAdministrator(by);
+        var kind = MailKind.ADDRESS_CONFIRMATION;
         return this.wall.forCentre(by.centre(), () -> {
-            var waits = this.addresses.of(by.centre()).stream()
-                    .anyMatch(address -> address.id().equals(id) && address.pending());
-            if (waits) {
-                this.deliveries.order(List.of(MailOrder.address(id, MailKind.ADDRESS_CONFIRMATION, by.centre(), now)));
+            if (find(by.centre(), id).filter(OwnAddress::pending).isEmpty()) {
+                return Again.GONE;
             }
-            return waits;
+            if (this.deliveries.countTo(by.centre(), id, kind, now.minus(DAY)) >= MOST_LINKS_A_DAY) {
+                return Again.TOO_MANY;
+            }
+            this.deliveries.order(List.of(MailOrder.address(id, kind, by.centre(), now)));
+            return Again.ON_ITS_WAY;
         });
     }
 
@@ -125,7 +140,7 @@ public class OwnAddresses {
     }
 
     private static long typedLately(List<OwnAddress> known, Instant now) {
-        var dayBefore = now.minus(Duration.ofDays(1));
+        var dayBefore = now.minus(DAY);
         return known.stream().filter(own -> own.typedAt().isAfter(dayBefore)).count();
     }
 }

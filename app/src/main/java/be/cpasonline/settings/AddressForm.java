@@ -6,7 +6,6 @@ import be.cpasonline.preferences.OwnAddresses;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +42,24 @@ class AddressForm {
         }
     }
 
-    boolean again(CentreAgent by, String id, Instant now) {
-        return of(id, address -> this.addresses.sendAgain(by, address, now));
+    /** What became of the link that was asked for again; GONE when that names no address. */
+    OwnAddresses.Again again(CentreAgent by, String id, Instant now) {
+        return number(id)
+                .map(address -> this.addresses.sendAgain(by, address, now))
+                .orElse(OwnAddresses.Again.GONE);
     }
 
     boolean away(CentreAgent by, String id, Instant now) {
-        return of(id, address -> this.addresses.withdraw(by, address, now));
+        return number(id)
+                .filter(address -> this.addresses.withdraw(by, address, now))
+                .isPresent();
     }
 
-    private static boolean of(String id, Predicate<UUID> act) {
+    private static Optional<UUID> number(String id) {
         try {
-            return Optional.of(UUID.fromString(id)).filter(act).isPresent();
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException noSuchThing) {
-            return false;
+            return Optional.empty();
         }
     }
 }

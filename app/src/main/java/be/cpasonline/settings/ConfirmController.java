@@ -65,6 +65,7 @@ class ConfirmController {
                         ? ConfirmModel.done(words, name(centre, language), address.address())
                         : ConfirmModel.question(words, name(centre, language), address.address(), secret);
             case Link.Used(var centre) -> ConfirmModel.used(words, name(centre, language));
+            case Link.Expired() -> ConfirmModel.expired(words);
             case Link.Over() -> ConfirmModel.over(words);
         };
         var frame = this.desk.anonymous(DeskSide.PORTAL, language, "/", model.title());

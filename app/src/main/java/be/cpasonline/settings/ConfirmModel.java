@@ -28,6 +28,10 @@ record ConfirmModel(Texts.In words, String title, List<String> paragraphs, Optio
         return said(words, "confirm.used", words.get("confirm.used.text", "centre", centre));
     }
 
+    static ConfirmModel expired(Texts.In words) {
+        return said(words, "confirm.expired", words.get("confirm.expired.text"));
+    }
+
     static ConfirmModel over(Texts.In words) {
         return said(words, "confirm.over", words.get("confirm.over.text"));
     }

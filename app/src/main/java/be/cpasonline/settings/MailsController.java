@@ -73,15 +73,25 @@ class MailsController {
     }
 
     @ForRole(Role.ADMINISTRATOR)
-    @PostMapping(PAGE + "/addresses/{act:again|away}")
-    ModelAndView again(
-            @PathVariable String tag,
-            @PathVariable String act,
-            @RequestParam(defaultValue = "") String id,
-            CentreAgent agent) {
+    @PostMapping(PAGE + "/addresses/again")
+    ModelAndView again(@PathVariable String tag, @RequestParam(defaultValue = "") String id, CentreAgent agent) {
         var now = this.clock.instant();
-        var known = act.equals("again") ? this.addresses.again(agent, id, now) : this.addresses.away(agent, id, now);
-        return done(tag, known ? act : "gone", agent, now);
+        return switch (this.addresses.again(agent, id, now)) {
+            case ON_ITS_WAY -> done(tag, "again", agent, now);
+            case GONE -> done(tag, "gone", agent, now);
+            case TOO_MANY -> {
+                var typed = Typed.nothing();
+                typed.wrong(MailsModel.again(id), SettingsTexts.in(Redirects.language(tag)).get("wrong.again"));
+                yield wrong(tag, agent, typed, now);
+            }
+        };
+    }
+
+    @ForRole(Role.ADMINISTRATOR)
+    @PostMapping(PAGE + "/addresses/away")
+    ModelAndView away(@PathVariable String tag, @RequestParam(defaultValue = "") String id, CentreAgent agent) {
+        var now = this.clock.instant();
+        return done(tag, this.addresses.away(agent, id, now) ? "away" : "gone", agent, now);
     }
 
     private ModelAndView done(String tag, String what, CentreAgent agent, Instant now) {

@@ -22,7 +22,25 @@ record MailsModel(
         List<MailLine> last) {
 
     /** An address and what is to be said of it; {@code id} is empty for the public one, which cannot be taken away. */
-    record AddressLine(String id, String address, String note) {}
+    record AddressLine(String id, String address, String note) {
+
+        /** Where the button stands that sends the link again. */
+        String again() {
+            return MailsModel.again(this.id);
+        }
+    }
+
+    static String again(String id) {
+        return "again-" + id;
+    }
+
+    /** Why the link is not sent to that address again, when it was just asked. */
+    Optional<String> mistake(AddressLine line) {
+        return this.mistakes.stream()
+                .filter(mistake -> mistake.fieldId().equals(line.again()))
+                .map(Mistake::message)
+                .findFirst();
+    }
 
     /** A mail to the centre that will go out or did. */
     record MailLine(String kind, String when, String about) {}

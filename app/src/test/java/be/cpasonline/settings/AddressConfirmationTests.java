@@ -21,11 +21,15 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -46,6 +50,7 @@ class AddressConfirmationTests {
     private final Confirmations confirmations;
     private final OwnAddresses addresses;
     private final TestDatabase database;
+    private final MovableClock clock;
     private final String before = UUID.randomUUID() + "@old.example";
     private final String typed = UUID.randomUUID() + "@new.example";
 
@@ -64,6 +69,12 @@ class AddressConfirmationTests {
         this.confirmations = confirmations;
         this.addresses = context.getBean(OwnAddresses.class);
         this.database = context.getBean(TestDatabase.class);
+        this.clock = context.getBean(MovableClock.class);
+    }
+
+    @AfterEach
+    void theClockStandsAgainAsItDid() {
+        this.clock.moveTo(MovableClock.START);
     }
 
     @Test
@@ -82,6 +93,10 @@ class AddressConfirmationTests {
 
         assertThat(body(press(link))).contains("L’adresse est confirmée");
         assertThat(addressesOf(310)).containsExactly(this.typed);
+        assertThat(subjectsTo(this.before, 2))
+                .containsExactlyInAnyOrder(
+                        "Une autre adresse a été choisie pour les avis",
+                        "Les avis n’arrivent plus à cette adresse");
         assertThat(body(press(link))).contains("déjà confirmée");
         assertThat(body(this.mvc.get().uri(link).exchange())).contains("déjà confirmée");
     }
@@ -92,6 +107,7 @@ class AddressConfirmationTests {
         type(visit, "also");
         press(link());
         assertThat(addressesOf(311)).containsExactly(this.before, this.typed);
+        assertThat(replaced(311)).isZero();
 
         var id = this.recipients.of(new CentreNumber(311), MovableClock.START).stream()
                 .flatMap(recipient -> recipient.own().stream())
@@ -111,12 +127,44 @@ class AddressConfirmationTests {
         var secret = secret(link());
         var week = MovableClock.START.plus(Duration.ofDays(7));
         assertThat(this.confirmations.look(secret, week.minusSeconds(1))).isInstanceOf(Confirmations.Link.Waits.class);
-        assertThat(this.confirmations.confirm(secret, week)).isEqualTo(new Confirmations.Link.Over());
+        assertThat(this.confirmations.confirm(secret, week)).isEqualTo(new Confirmations.Link.Expired());
 
         var id = this.addresses.pending(new CentreNumber(313)).getFirst().id();
         visit.sends(PAGE + "/addresses/away", "id", id.toString());
         assertThat(body(press("/portal/confirm/" + secret))).contains("ne fonctionne plus");
         assertThat(addressesOf(313)).containsExactly(this.before);
+    }
+
+    @Test
+    void aLinkThatRanOutSaysSoAndOneThatDidItsWorkStillSaysThatItDid() throws Exception {
+        type(administratorOf(316), "also");
+        var link = link();
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(8)));
+        assertThat(body(press(link))).contains("Ce lien est trop ancien", "sept jours").doesNotContain(this.typed);
+        assertThat(addressesOf(316)).containsExactly(this.before);
+        this.clock.moveTo(MovableClock.START);
+        press(link);
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(8)));
+        assertThat(body(this.mvc.get().uri(link).exchange())).contains("déjà confirmée");
+    }
+
+    @Test
+    void theLinkIsSentThreeTimesADayAndThenAPersonIsToldWhyNot() {
+        var visit = administratorOf(317);
+        type(visit, "instead");
+        var id = this.addresses.pending(new CentreNumber(317)).getFirst().id().toString();
+        assertThat(visit.sends(PAGE + "/addresses/again", "id", id)).hasStatus(303);
+        assertThat(visit.sends(PAGE + "/addresses/again", "id", id)).hasStatus(303);
+
+        var answer = visit.sends(PAGE + "/addresses/again", "id", id);
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("déjà parti trois fois", "href=\"#again-" + id + "\"", "id=\"again-" + id);
+
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(1)).plusSeconds(1));
+        assertThat(visit.sends(PAGE + "/addresses/again", "id", id))
+                .hasStatus(303)
+                .redirectedUrl()
+                .endsWith("done=again");
     }
 
     @Test
@@ -193,9 +241,33 @@ class AddressConfirmationTests {
         return found.orElseThrow();
     }
 
+    private List<String> subjectsTo(String address, int count) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (to(address).count() < count && System.nanoTime() < end) {
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+        var subjects = new ArrayList<String>();
+        for (var mail : to(address).toList()) {
+            subjects.add(mail.getSubject());
+        }
+        return subjects;
+    }
+
+    private int replaced(int centre) {
+        return Objects.requireNonNull(this.database
+                .superuser()
+                .queryForObject(
+                        "select count(*) from cpas.mail where kind = 'addressReplaced' and centre = ?",
+                        Integer.class,
+                        centre));
+    }
+
     private Optional<MimeMessage> find(String address) {
+        return to(address).findFirst();
+    }
+
+    private Stream<MimeMessage> to(String address) {
         return Arrays.stream(this.mails.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getHeaders(mail).contains(address))
-                .findFirst();
+                .filter(mail -> GreenMailUtil.getHeaders(mail).contains(address));
     }
 }

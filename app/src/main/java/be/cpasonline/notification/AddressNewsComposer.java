@@ -13,19 +13,30 @@ import be.cpasonline.preferences.OwnAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/** Tells whoever is written to that another address was typed, so that a change nobody there asked for is noticed. */
-@Component
-class AddressChangeComposer implements MailComposer {
+/**
+ * Tells whoever is written to that another address was typed, and whoever was written to that it stands instead, so that a
+ * change nobody there asked for is noticed.
+ */
+class AddressNewsComposer implements MailComposer {
 
+    private final MailKind kind;
+    private final String news;
     private final Addressing addressing;
     private final NoticeRecipients recipients;
     private final NoticeAddresses directory;
     private final CentreLetters letters;
 
-    AddressChangeComposer(
-            Addressing addressing, NoticeRecipients recipients, NoticeAddresses directory, CentreLetters letters) {
+    /** {@code news}: how the keys of its words begin. */
+    AddressNewsComposer(
+            MailKind kind,
+            String news,
+            Addressing addressing,
+            NoticeRecipients recipients,
+            NoticeAddresses directory,
+            CentreLetters letters) {
+        this.kind = kind;
+        this.news = news;
         this.addressing = addressing;
         this.recipients = recipients;
         this.directory = directory;
@@ -34,7 +45,7 @@ class AddressChangeComposer implements MailComposer {
 
     @Override
     public MailKind kind() {
-        return MailKind.ADDRESS_CHANGE;
+        return this.kind;
     }
 
     @Override
@@ -42,7 +53,7 @@ class AddressChangeComposer implements MailComposer {
         var centre = this.addressing.centre(mail.centre(), now);
         return address(mail, now)
                 .<Composition>map(address -> new Composition.Ready(
-                        this.letters.letter(centre, address, "change.subject", words -> lines(centre, words))))
+                        this.letters.letter(centre, address, this.news + ".subject", words -> lines(centre, words))))
                 .orElseGet(Composition.NotWanted::new);
     }
 
@@ -54,10 +65,10 @@ class AddressChangeComposer implements MailComposer {
                 .orElseGet(() -> this.directory.confirmedFor(mail.centre(), BelgianTime.dayOf(now)));
     }
 
-    private static List<String> lines(WelfareCentre centre, Texts.In words) {
+    private List<String> lines(WelfareCentre centre, Texts.In words) {
         return List.of(
-                words.get("change.asked", "centre", centre.name().in(words.language())),
-                words.get("change.until"),
+                words.get(this.news + ".asked", "centre", centre.name().in(words.language())),
+                words.get(this.news + ".until"),
                 words.get("change.question"));
     }
 }
