@@ -13,8 +13,7 @@ class AddressNews {
     @Bean
     static AddressNewsComposer addressTyped(
             Addressing addressing, NoticeRecipients recipients, NoticeAddresses directory, CentreLetters letters) {
-        return new AddressNewsComposer(
-                MailKind.ADDRESS_CHANGE, "change", addressing, recipients, directory, letters);
+        return new AddressNewsComposer(MailKind.ADDRESS_CHANGE, "change", addressing, recipients, directory, letters);
     }
 
     @Bean

@@ -75,9 +75,7 @@ public class Confirmations {
     /** Confirms the address and tells those it replaces; what is answered is what the link was before. */
     public Link confirm(String secret, Instant now) {
         var link = look(secret, now);
-        return link instanceof Link.Waits waits
-                ? this.wall.forCentre(waits.centre(), () -> confirm(waits, now))
-                : link;
+        return link instanceof Link.Waits waits ? this.wall.forCentre(waits.centre(), () -> confirm(waits, now)) : link;
     }
 
     private Link confirm(Link.Waits waits, Instant now) {

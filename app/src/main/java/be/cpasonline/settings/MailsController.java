@@ -81,7 +81,9 @@ class MailsController {
             case GONE -> done(tag, "gone", agent, now);
             case TOO_MANY -> {
                 var typed = Typed.nothing();
-                typed.wrong(MailsModel.again(id), SettingsTexts.in(Redirects.language(tag)).get("wrong.again"));
+                typed.wrong(
+                        MailsModel.again(id),
+                        SettingsTexts.in(Redirects.language(tag)).get("wrong.again"));
                 yield wrong(tag, agent, typed, now);
             }
         };

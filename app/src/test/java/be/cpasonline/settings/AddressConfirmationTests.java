@@ -95,8 +95,7 @@ class AddressConfirmationTests {
         assertThat(addressesOf(310)).containsExactly(this.typed);
         assertThat(subjectsTo(this.before, 2))
                 .containsExactlyInAnyOrder(
-                        "Une autre adresse a été choisie pour les avis",
-                        "Les avis n’arrivent plus à cette adresse");
+                        "Une autre adresse a été choisie pour les avis", "Les avis n’arrivent plus à cette adresse");
         assertThat(body(press(link))).contains("déjà confirmée");
         assertThat(body(this.mvc.get().uri(link).exchange())).contains("déjà confirmée");
     }
@@ -140,7 +139,9 @@ class AddressConfirmationTests {
         type(administratorOf(316), "also");
         var link = link();
         this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(8)));
-        assertThat(body(press(link))).contains("Ce lien est trop ancien", "sept jours").doesNotContain(this.typed);
+        assertThat(body(press(link)))
+                .contains("Ce lien est trop ancien", "sept jours")
+                .doesNotContain(this.typed);
         assertThat(addressesOf(316)).containsExactly(this.before);
         this.clock.moveTo(MovableClock.START);
         press(link);
