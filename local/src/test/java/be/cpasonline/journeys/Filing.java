@@ -46,6 +46,21 @@ final class Filing {
         visitor.goesOn();
     }
 
+    /** In French, by someone without home or number who stays there; the reference. */
+    static String withoutHome(String municipality, String lastName, String email) {
+        try (var visitor = Visitor.reading("fr").withoutLooking()) {
+            begin(visitor);
+            visitor.chooses("for-whom.whom.myself").goesOn();
+            visitor.ticks("identity.without.yes").types("identity.lastName", lastName);
+            visitor.types("identity.birthYear", "1985").goesOn();
+            visitor.chooses("living-situation.situation.none").goesOn();
+            visitor.chooses("home.home.changing").goesOn();
+            visitor.types("place.municipality.changing", municipality).goesOn().goesOn();
+            contactAndSend(visitor, email);
+            return visitor.reads().replaceFirst("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
+        }
+    }
+
     static void contactUntilCheck(Visitor visitor, String email) {
         visitor.looks("contact").goesOn().looks("contact-mistake");
         visitor.chooses("contact.whose.own")

@@ -25,7 +25,7 @@ class ListOfCentresTests {
 
     @Test
     void aListWithErrorsThenCleanThenAMergerOfLastMonth() {
-        var reference = filedAtViroinval();
+        var reference = Filing.withoutHome("Viroinval", "Fusion", "fusion@example.org");
         try (var context = context()) {
             var page = signedIn(context, "operator", "fr", "vandamme");
             settle(page, reference);
@@ -67,20 +67,6 @@ class ListOfCentresTests {
                 page.navigate(page.url().replaceFirst("/operator/../", "/operator/" + tag + "/"));
                 Inspection.of(page, "operator-preview-" + tag);
             }
-        }
-    }
-
-    private static String filedAtViroinval() {
-        try (var visitor = Visitor.reading("fr").withoutLooking()) {
-            Filing.begin(visitor);
-            visitor.chooses("for-whom.whom.myself").goesOn();
-            visitor.ticks("identity.without.yes").types("identity.lastName", "Fusion");
-            visitor.types("identity.birthYear", "1985").goesOn();
-            visitor.chooses("living-situation.situation.none").goesOn();
-            visitor.chooses("home.home.changing").goesOn();
-            visitor.types("place.municipality.changing", "Viroinval").goesOn().goesOn();
-            Filing.contactAndSend(visitor, "fusion@example.org");
-            return visitor.reads().replaceFirst("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
         }
     }
 

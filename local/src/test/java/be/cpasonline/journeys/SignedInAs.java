@@ -1,0 +1,94 @@
+package be.cpasonline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.local.LocalProduct;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** Someone of a centre or of the federal service, signed in with a browser of their own. */
+final class SignedInAs implements AutoCloseable {
+
+    static final List<String> LANGUAGES = List.of("fr", "nl", "de");
+
+    private static final String SITE = LocalProduct.shared().places().form();
+    private static final String LANGUAGE = "/(fr|nl|de)/";
+
+    private final BrowserContext context;
+    private final Page page;
+
+    SignedInAs(String side, String subject) {
+        this.context = OneBrowser.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        this.context.setDefaultTimeout(15_000);
+        this.page = this.context.newPage();
+        opens("/" + side + "/fr/login");
+        this.page.locator("main form button").click();
+        this.page
+                .locator("input[type=radio][value=" + subject + "]")
+                .check(new Locator.CheckOptions().setForce(true));
+        this.page.locator("button[name=answer][value=login]").click();
+        this.page.waitForURL(url -> url.startsWith(SITE));
+    }
+
+    Page page() {
+        return this.page;
+    }
+
+    String reads() {
+        return this.page.locator("main").innerText();
+    }
+
+    SignedInAs opens(String path) {
+        this.page.navigate(SITE + path);
+        return this;
+    }
+
+    /** This page, in that language. */
+    SignedInAs reads(String language) {
+        this.page.navigate(this.page.url().replaceFirst(LANGUAGE, "/" + language + "/"));
+        return this;
+    }
+
+    /** The page at that address in every language, wide and on a small screen. */
+    void looksInEveryLanguage(String name, String pathBehindLanguage) {
+        var side = pathBehindLanguage.substring(0, pathBehindLanguage.indexOf('/', 1));
+        for (var language : LANGUAGES) {
+            opens(side + "/" + language + pathBehindLanguage.substring(side.length()));
+            looks(name + "-" + language);
+        }
+    }
+
+    /** The page as it stands, wide and on a small screen. */
+    void looks(String name) {
+        Inspection.of(this.page, name);
+        this.page.setViewportSize(320, 800);
+        Inspection.of(this.page, name + "-320");
+        assertThat((Boolean) this.page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .as(name + " at 320 pixels")
+                .isTrue();
+        this.page.setViewportSize(1280, 900);
+    }
+
+    void presses(String button) {
+        this.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        this.page.waitForLoadState();
+    }
+
+    /** The address behind the language. */
+    String where() {
+        return this.page.url().substring(SITE.length()).replaceFirst(LANGUAGE, "/");
+    }
+
+    @Override
+    public void close() {
+        this.context.close();
+    }
+}
