@@ -81,6 +81,12 @@ class TrailPageTests {
     }
 
     @Test
+    void theRegisterKeepsItsPeriodInAnotherLanguage() throws Exception {
+        assertThat(page("/portal/fr/register?from=2026-01-01&to=2026-03-31", administratorOf(new CentreNumber(550))))
+                .contains("href=\"/portal/de/register?from=2026-01-01&amp;to=2026-03-31\"");
+    }
+
+    @Test
     void nobodyElseReadsIt() throws Exception {
         var receipt = this.requests.submit(aSubmission().made(), MovableClock.START);
         this.mvc
