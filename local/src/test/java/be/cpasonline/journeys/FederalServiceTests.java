@@ -133,8 +133,7 @@ class FederalServiceTests {
     }
 
     private static Locator item(SignedInAs ann, String reference) {
-        return ann.page().locator("section.govuk-summary-card", new Page.LocatorOptions()
-                .setHasText(reference));
+        return ann.page().locator("section.govuk-summary-card", new Page.LocatorOptions().setHasText(reference));
     }
 
     private static void sends(SignedInAs ann, String list) {

@@ -15,7 +15,8 @@ class MunicipalityListTests {
     @ParameterizedTest
     @CsvSource({"1280, false", "320, false", "320, true"})
     void theOpenListCoversNothingAndTheButtonBelowWorksAtOnce(int width, boolean touch) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, 900).setHasTouch(touch);
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setHasTouch(touch);
         try (var visitor = Visitor.with("fr", options).withoutLooking()) {
             Filing.begin(visitor);
             visitor.chooses("for-whom.whom.myself").goesOn();

@@ -27,9 +27,7 @@ final class SignedInAs implements AutoCloseable {
         this.page = this.context.newPage();
         opens("/" + side + "/fr/login");
         this.page.locator("main form button").click();
-        this.page
-                .locator("input[type=radio][value=" + subject + "]")
-                .check(new Locator.CheckOptions().setForce(true));
+        this.page.locator("input[type=radio][value=" + subject + "]").check(new Locator.CheckOptions().setForce(true));
         this.page.locator("button[name=answer][value=login]").click();
         this.page.waitForURL(url -> url.startsWith(SITE));
     }

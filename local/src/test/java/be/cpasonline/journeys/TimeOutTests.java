@@ -31,9 +31,8 @@ class TimeOutTests {
             warning.waitFor();
             assertThat(warning.innerText()).contains(words);
             someone.looks("time-out-" + side + "-" + language);
-            page.waitForResponse("**/stay", () -> warning.getByRole(
-                            AriaRole.BUTTON)
-                    .click());
+            page.waitForResponse(
+                    "**/stay", () -> warning.getByRole(AriaRole.BUTTON).click());
             page.waitForSelector("[data-expires-in]:not([role])");
             page.clock().fastForward("20:00");
             assertThat(warning.count()).isZero();
