@@ -18,6 +18,7 @@ import be.cpasonline.request.Submissions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -100,9 +101,46 @@ class GuidedActsTests extends ActVisits {
                 .doesNotContain("réside habituellement");
     }
 
+    @Test
+    void newElementsAfterAPositiveDecisionLeadToANewDecisionWithTheDatesOfTheSecondRequest() throws Exception {
+        var person = aSubmission();
+        var first = submit(person);
+        decide(first, "loyer", "granted", "new");
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(3)));
+        var second = submit(person.ofDraft(Submissions.aDraft()));
+        assertThat(opens(handler(first), "fr", second, "again").getContentAsString(StandardCharsets.UTF_8))
+                .contains("Demande " + first.reference() + " : décision du 2 juin 2026 sur « loyer », accordée");
+        var onwards = Objects.requireNonNull(
+                sends(handler(first), "fr", second, "again", "news", "granted").getHeader("Location"));
+        assertThat(onwards).endsWith("/decision?again=granted");
+        assertThat(visit(onwards, second)).contains("une nouvelle décision tient compte de ce qui change");
+        sends(handler(first), "fr", second, "decision", "aid", "loyer", "result", "granted", "on", "2026-06-05");
+        assertThat(file(second).decisionsInForce()).hasSize(1);
+        assertThat(file(first).decisionsInForce()).hasSize(1);
+        assertThat(file(second).clocks(FIRST.plusDays(3)).decision().until()).isEqualTo(FIRST.plusDays(33));
+    }
+
+    @Test
+    void noNewElementsAfterAPositiveDecisionKeepIt() throws Exception {
+        var person = aSubmission();
+        var first = submit(person);
+        decide(first, "loyer", "granted", "new");
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(3)));
+        var second = submit(person.ofDraft(Submissions.aDraft()));
+        var onwards = Objects.requireNonNull(
+                sends(handler(first), "fr", second, "again", "news", "no").getHeader("Location"));
+        assertThat(visit(onwards, second))
+                .contains("la décision initiale est maintenue.</textarea>")
+                .contains("value=\"other\" checked");
+    }
+
     private String page(Receipt receipt) throws Exception {
+        return visit("/portal/fr/requests/" + receipt.publicId(), receipt);
+    }
+
+    private String visit(String address, Receipt receipt) throws Exception {
         return this.mvc
-                .perform(get("/portal/fr/requests/" + receipt.publicId()).with(AgentLogin.as(handler(receipt))))
+                .perform(get(address).with(AgentLogin.as(handler(receipt))))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -1,0 +1,146 @@
+package be.cpasonline.handling;
+
+import static be.cpasonline.request.Submissions.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.register.Registers;
+import be.cpasonline.request.AidRequests;
+import be.cpasonline.request.Reachability;
+import be.cpasonline.request.Receipt;
+import be.cpasonline.request.SafetyWishes;
+import be.cpasonline.request.SafetyWishes.Wish;
+import be.cpasonline.request.Submissions;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.icegreen.greenmail.util.GreenMail;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the page of decisions warns of before an aid is refused for want of reaction. Circular § 9.3. */
+@ServiceTest
+class NoReactionWarningsTests extends ActVisits {
+
+    private static final String ONE_MEANS = "vous avez essayé par un seul moyen";
+    private static final String LOST_PROOF = "l’accusé de réception n’est pas arrivé";
+    private static final String WISHES = "vous n’avez pas suivi la façon sûre de joindre la personne";
+    private static final int MOST_LOOKS = 200;
+
+    private final ApplicationContext context;
+
+    @Autowired
+    NoReactionWarningsTests(
+            MockMvc mvc, AidRequests requests, Registers registers, MovableClock clock, ApplicationContext context) {
+        super(mvc, requests, registers, clock);
+        this.context = context;
+    }
+
+    @Test
+    void twoWaysThatWereTriedAndNothingAgainstTheWishesWarnOfNothing() throws Exception {
+        var receipt = submit(wishing(Wish.EMAIL));
+        attempt(receipt, "call");
+        attempt(receipt, "email");
+        assertThat(page(receipt)).doesNotContain(ONE_MEANS).doesNotContain(LOST_PROOF).doesNotContain(WISHES);
+    }
+
+    @Test
+    void oneWayTriedTwiceIsStillOnlyOneWay() throws Exception {
+        var receipt = submit(aSubmission());
+        attempt(receipt, "call");
+        attempt(receipt, "call");
+        assertThat(page(receipt)).contains(ONE_MEANS).doesNotContain(LOST_PROOF).doesNotContain(WISHES);
+    }
+
+    @Test
+    void theWayThePersonAskedForWasNeverTried() throws Exception {
+        var receipt = submit(wishing(Wish.SMS));
+        attempt(receipt, "call");
+        attempt(receipt, "email");
+        assertThat(page(receipt)).contains(WISHES).doesNotContain(ONE_MEANS);
+    }
+
+    @Test
+    void whoAskedNotToBeCalledWasCalledAllTheSame() throws Exception {
+        var receipt = submit(wishing(Wish.DO_NOT_CALL));
+        attempt(receipt, "email");
+        assertThat(page(receipt)).doesNotContain(WISHES);
+        attempt(receipt, "call");
+        assertThat(page(receipt)).contains(WISHES);
+    }
+
+    @Test
+    void whoAskedForNoLetterAtTheRegisteredAddressWasWrittenTo() throws Exception {
+        var receipt = submit(wishing(Wish.DO_NOT_WRITE_TO_REGISTERED_ADDRESS));
+        attempt(receipt, "letter");
+        assertThat(page(receipt)).contains(WISHES);
+    }
+
+    @Test
+    void anAcknowledgementThatNeverArrivedIsToldBeforeTheRefusal() throws Exception {
+        var sender = this.context.getBean(JavaMailSenderImpl.class);
+        sender.setPort(aClosedPort());
+        try {
+            var receipt = submit(aSubmission());
+            assertThat(comesToSay(receipt, LOST_PROOF)).isTrue();
+        } finally {
+            sender.setPort(this.context.getBean(GreenMail.class).getSmtp().getPort());
+        }
+    }
+
+    private boolean comesToSay(Receipt receipt, String words) throws Exception {
+        var scheduler = this.context.getBean(Scheduler.class);
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            this.clock.moveBy(Duration.ofHours(1));
+            scheduler.triggerCheckForDueExecutions();
+            if (page(receipt).contains(words)) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return false;
+    }
+
+    private void attempt(Receipt receipt, String means) throws Exception {
+        var answer = sends(
+                handler(receipt),
+                "fr",
+                receipt,
+                "contact",
+                "day",
+                FIRST.toString(),
+                "means",
+                means,
+                "reached",
+                "no");
+        assertThat(answer.getStatus()).isEqualTo(303);
+    }
+
+    private String page(Receipt receipt) throws Exception {
+        return opens(handler(receipt), "fr", receipt, "decision").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Submissions wishing(Wish wish) {
+        return aSubmission()
+                .reachable(new Reachability(
+                        Optional.of("elodie@example.org"),
+                        false,
+                        Optional.of("+32470000000"),
+                        Optional.empty(),
+                        new SafetyWishes(Set.of(wish), Optional.empty(), Optional.empty())));
+    }
+
+    private static int aClosedPort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
