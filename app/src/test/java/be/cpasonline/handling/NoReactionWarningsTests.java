@@ -49,7 +49,10 @@ class NoReactionWarningsTests extends ActVisits {
         var receipt = submit(wishing(Wish.EMAIL));
         attempt(receipt, "call");
         attempt(receipt, "email");
-        assertThat(page(receipt)).doesNotContain(ONE_MEANS).doesNotContain(LOST_PROOF).doesNotContain(WISHES);
+        assertThat(page(receipt))
+                .doesNotContain(ONE_MEANS)
+                .doesNotContain(LOST_PROOF)
+                .doesNotContain(WISHES);
     }
 
     @Test
@@ -111,16 +114,7 @@ class NoReactionWarningsTests extends ActVisits {
 
     private void attempt(Receipt receipt, String means) throws Exception {
         var answer = sends(
-                handler(receipt),
-                "fr",
-                receipt,
-                "contact",
-                "day",
-                FIRST.toString(),
-                "means",
-                means,
-                "reached",
-                "no");
+                handler(receipt), "fr", receipt, "contact", "day", FIRST.toString(), "means", means, "reached", "no");
         assertThat(answer.getStatus()).isEqualTo(303);
     }
 
