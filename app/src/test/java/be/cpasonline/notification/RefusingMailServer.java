@@ -8,25 +8,40 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that greets everybody and knows no address. RFC 5321 § 4.2.3, RFC 3463 § 3.2. */
+/** A mail server that greets everybody and knows no address, or all but one. RFC 5321 § 4.2.3, RFC 3463 § 3.2. */
 final class RefusingMailServer implements AutoCloseable {
 
     private final ServerSocket door;
+    private final String unknown;
+    private final List<String> taken = new CopyOnWriteArrayList<>();
 
-    private RefusingMailServer(ServerSocket door) {
+    private RefusingMailServer(ServerSocket door, String unknown) {
         this.door = door;
+        this.unknown = unknown.toUpperCase(Locale.ROOT);
     }
 
     static RefusingMailServer open() throws IOException {
-        var server = new RefusingMailServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+        return refusing("");
+    }
+
+    /** Takes mail for every other address. */
+    static RefusingMailServer refusing(String address) throws IOException {
+        var server = new RefusingMailServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), address);
         Thread.ofVirtual().start(server::welcome);
         return server;
     }
 
     int port() {
         return this.door.getLocalPort();
+    }
+
+    /** Whether a mail for that address was taken. */
+    boolean took(String address) {
+        return this.taken.stream().anyMatch(line -> line.contains(address.toUpperCase(Locale.ROOT)));
     }
 
     private void welcome() {
@@ -39,16 +54,28 @@ final class RefusingMailServer implements AutoCloseable {
         }
     }
 
-    private static void talk(Socket caller) throws IOException {
+    private void talk(Socket caller) throws IOException {
         var heard = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
         say(caller, "220 ready");
         for (var line = heard.readLine(); line != null; line = heard.readLine()) {
             say(caller, answerTo(line.toUpperCase(Locale.ROOT)));
+            if (line.equalsIgnoreCase("DATA")) {
+                while (!".".equals(line)) {
+                    line = heard.readLine();
+                }
+                say(caller, "250 taken");
+            }
         }
     }
 
-    private static String answerTo(String command) {
-        return command.startsWith("RCPT") ? "550 5.1.1 no such mailbox" : "250 fine";
+    private String answerTo(String command) {
+        if (command.startsWith("RCPT") && command.contains(this.unknown)) {
+            return "550 5.1.1 no such mailbox";
+        }
+        if (command.startsWith("RCPT")) {
+            this.taken.add(command);
+        }
+        return command.equals("DATA") ? "354 go on" : "250 fine";
     }
 
     private static void say(Socket caller, String answer) throws IOException {

@@ -34,7 +34,14 @@ enum Town {
     SPA(63_072),
     ATH(51_004),
     ROCHEFORT(91_114),
-    EEKLO(43_005);
+    EEKLO(43_005),
+    THUIN(56_078),
+    SOIGNIES(55_040),
+    NIVELLES(25_072),
+    WAVRE(25_112),
+    TUBIZE(25_105),
+    BEAUMONT(56_005),
+    CHIMAY(56_016);
 
     private static final LocalDate DAY = BelgianTime.dayOf(MovableClock.START);
 

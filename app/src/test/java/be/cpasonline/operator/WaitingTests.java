@@ -5,12 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
+import be.cpasonline.TestDatabase;
 import be.cpasonline.identity.AgentLogin;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Receipt;
 import be.cpasonline.request.Submissions;
+import java.time.Instant;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +24,28 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 class WaitingTests {
 
+    /** The limit of what these tests file is Sunday 7 June. */
+    private static final Instant LAST_MORNING = Instant.parse("2026-06-05T06:00:00Z");
+
     private final MockMvc mvc;
     private final AidRequests requests;
     private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private final TestDatabase database;
 
     @Autowired
-    WaitingTests(MockMvc mvc, AidRequests requests, JdbcClient jdbc) {
+    WaitingTests(
+            MockMvc mvc, AidRequests requests, JdbcClient jdbc, MovableClock clock, TestDatabase database) {
         this.mvc = mvc;
         this.requests = requests;
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @AfterEach
+    void theClockStandsAgainAsItDid() {
+        this.clock.moveTo(MovableClock.START);
     }
 
     @ParameterizedTest
@@ -59,6 +75,31 @@ class WaitingTests {
                 .contains("votre nom, l’heure et votre note")
                 .doesNotContain(receipt.reference().value());
         assertThat(settle(ann, receipt, "encore")).isEqualTo("/operator/fr/waiting?settled=gone");
+    }
+
+    @Test
+    void whatIsUnreadOnTheLastMorningIsSettledOnThePageUnderTheNameOfWhoeverCalled() {
+        var receipt = submit();
+        var reference = receipt.reference().value();
+        var ann = operator("Ann Operator");
+        this.clock.moveTo(LAST_MORNING);
+        assertThat(ann.reads("/operator/fr/waiting")).contains("note-unread-" + reference);
+
+        var unread = "/operator/fr/waiting/unread";
+        assertThat(ann.sends(unread, "reference", reference, "note-unread-" + reference, " ")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(ann.sends(unread, "reference", reference, "note-unread-" + reference, "appelé, ils lisent")
+                        .getHeader("Location"))
+                .isEqualTo("/operator/fr/waiting?settled=done");
+
+        assertThat(ann.reads("/operator/fr/waiting")).doesNotContain("note-unread-" + reference);
+        assertThat(JdbcClient.create(this.database.superuser())
+                        .sql("select person || ': ' || note from cpas.unread_settled where request = ?")
+                        .param(receipt.request())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Ann Operator: appelé, ils lisent");
     }
 
     @Test

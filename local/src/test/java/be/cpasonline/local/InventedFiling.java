@@ -13,7 +13,11 @@ public final class InventedFiling {
 
     /** The request of that number, as a demonstration would file it now. */
     public static Receipt file(int number) {
-        var product = LocalProduct.shared();
+        return file(LocalProduct.shared(), number);
+    }
+
+    /** The same in another product. */
+    public static Receipt file(Product product, int number) {
         var now = product.clock().instant();
         var invented = new InventedRequests(product.part(Municipalities.class));
         var submission = invented.submission(number, BelgianTime.dayOf(now));

@@ -40,9 +40,19 @@ public final class LocalProduct {
         return running;
     }
 
+    /** One more, for a journey that moves the clock: whoever asks for it closes it. */
+    public static Product another() {
+        return Product.start(options(temporaryFolder()));
+    }
+
     /** Waits until a mail that fits has been caught, at most that long, and returns it. */
     public static CaughtMail mail(Predicate<CaughtMail> fits, Duration atMost) {
-        var mailbox = shared().mailbox();
+        return mail(shared(), fits, atMost);
+    }
+
+    /** The same of another product. */
+    public static CaughtMail mail(Product product, Predicate<CaughtMail> fits, Duration atMost) {
+        var mailbox = product.mailbox();
         await(
                 "a mail that fits among " + mailbox.mails().size(),
                 atMost,
