@@ -31,7 +31,7 @@ class DeskSecurity {
     private static final String LANGUAGE = "/{tag:fr|nl|de}";
 
     /** Without a session: the calendar feed and the confirmation of an address, which carry their own secret. */
-    private static final String BY_SECRET = "/portal/(calendar|confirm)/.*";
+    private static final String BY_SECRET = "/portal/(calendar|((fr|nl|de)/)?confirm)/.*";
 
     @Bean
     @Order(10)

@@ -26,7 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConfirmController {
 
-    private static final String PAGE = "/portal/confirm/{secret:[A-Za-z0-9_-]{1,64}}";
+    private static final String SECRET = "/confirm/{secret:[A-Za-z0-9_-]{1,64}}";
+    private static final String AS_MAILED = "/portal" + SECRET;
+    private static final String PAGE = "/portal/{language:fr|nl|de}" + SECRET;
 
     private final Confirmations confirmations;
     private final WelfareCentres centres;
@@ -40,21 +42,38 @@ class ConfirmController {
         this.clock = clock;
     }
 
-    @GetMapping(PAGE)
+    @GetMapping(AS_MAILED)
     ModelAndView look(
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String language,
             @RequestHeader(name = "Accept-Language", defaultValue = "") String accepted) {
-        return page(this.confirmations.look(secret, this.clock.instant()), secret, language(language, accepted), false);
+        return look(language(language, accepted), secret);
     }
 
-    @PostMapping(PAGE)
+    @GetMapping(PAGE)
+    ModelAndView look(@PathVariable String language, @PathVariable String secret) {
+        return look(Redirects.language(language), secret);
+    }
+
+    @PostMapping(AS_MAILED)
     ModelAndView confirm(
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String language,
             @RequestHeader(name = "Accept-Language", defaultValue = "") String accepted) {
-        var now = this.clock.instant();
-        return page(this.confirmations.confirm(secret, now), secret, language(language, accepted), true);
+        return confirm(language(language, accepted), secret);
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView confirm(@PathVariable String language, @PathVariable String secret) {
+        return confirm(Redirects.language(language), secret);
+    }
+
+    private ModelAndView look(Language language, String secret) {
+        return page(this.confirmations.look(secret, this.clock.instant()), secret, language, false);
+    }
+
+    private ModelAndView confirm(Language language, String secret) {
+        return page(this.confirmations.confirm(secret, this.clock.instant()), secret, language, true);
     }
 
     private ModelAndView page(Link link, String secret, Language language, boolean pressed) {
@@ -68,7 +87,7 @@ class ConfirmController {
             case Link.Expired() -> ConfirmModel.expired(words);
             case Link.Over() -> ConfirmModel.over(words);
         };
-        var frame = this.desk.anonymous(DeskSide.PORTAL, language, "/", model.title());
+        var frame = this.desk.anonymous(DeskSide.PORTAL, language, "/confirm/" + secret, model.title());
         return new ModelAndView("settings/confirm", Map.of("frame", frame, "page", model));
     }
 

@@ -16,8 +16,7 @@ record ConfirmModel(Texts.In words, String title, List<String> paragraphs, Optio
                 words,
                 words.get("confirm.title"),
                 List.of(words.get("confirm.asked", "address", address, "centre", centre), words.get("confirm.effect")),
-                Optional.of("/portal/confirm/" + secret + "?language="
-                        + words.language().tag()));
+                Optional.of("/portal/" + words.language().tag() + "/confirm/" + secret));
     }
 
     static ConfirmModel done(Texts.In words, String centre, String address) {

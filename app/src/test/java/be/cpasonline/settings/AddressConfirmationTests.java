@@ -91,6 +91,9 @@ class AddressConfirmationTests {
         }
         assertThat(addressesOf(310)).containsExactly(this.before);
 
+        var dutch = link.replaceFirst("\\?.*", "").replace("/portal/", "/portal/nl/");
+        assertThat(body(this.mvc.get().uri(link).exchange())).contains("href=\"" + dutch);
+        assertThat(body(this.mvc.get().uri(dutch).exchange())).contains("action=\"" + dutch + "\"", this.typed);
         assertThat(body(press(link))).contains("L’adresse est confirmée");
         assertThat(addressesOf(310)).containsExactly(this.typed);
         assertThat(subjectsTo(this.before, 2))
