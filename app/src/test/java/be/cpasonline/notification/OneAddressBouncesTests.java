@@ -51,7 +51,9 @@ class OneAddressBouncesTests {
 
     @AfterEach
     void everythingStandsAgainAsItWas() {
-        this.context.getBean(JavaMailSenderImpl.class).setPort(this.mails.getSmtp().getPort());
+        this.context
+                .getBean(JavaMailSenderImpl.class)
+                .setPort(this.mails.getSmtp().getPort());
         this.outside.clock().moveTo(MovableClock.START);
     }
 
@@ -78,9 +80,8 @@ class OneAddressBouncesTests {
 
     private boolean isLost() {
         return this.context.getBean(Deliveries.class).lost(1_000).stream()
-                .anyMatch(mail -> mail.kind() == MailKind.DIGEST
-                        && mail.centre().equals(Town.TUBIZE.centre())
-                        && mail.refused());
+                .anyMatch(mail ->
+                        mail.kind() == MailKind.DIGEST && mail.centre().equals(Town.TUBIZE.centre()) && mail.refused());
     }
 
     private void adds(String address) {

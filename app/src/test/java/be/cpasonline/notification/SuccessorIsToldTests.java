@@ -59,8 +59,7 @@ class SuccessorIsToldTests {
                 new Ending(Town.NIVELLES.centre(), day, Town.WAVRE.centre()),
                 new Ending(Town.BEAUMONT.centre(), day, Town.CHIMAY.centre()));
         this.merger = imports.record(
-                new DirectoryImport("test", "test", Provenance.IMPORTED, List.of(), endings),
-                MovableClock.START);
+                new DirectoryImport("test", "test", Provenance.IMPORTED, List.of(), endings), MovableClock.START);
     }
 
     @AfterEach
@@ -99,11 +98,7 @@ class SuccessorIsToldTests {
     @Test
     void anEndedCentreThatWaitedToBeToldIsToldAtItsSuccessor() {
         this.imports.withdrawNoticeAddress(
-                Town.BEAUMONT.centre(),
-                LocalDate.of(2026, 5, 1),
-                "test",
-                "test",
-                MovableClock.START.plusSeconds(2));
+                Town.BEAUMONT.centre(), LocalDate.of(2026, 5, 1), "test", "test", MovableClock.START.plusSeconds(2));
         var receipt = submit(Town.BEAUMONT);
         assertThat(isUntold(receipt)).isTrue();
         Town.CHIMAY.confirm(this.imports, this.successor.address());

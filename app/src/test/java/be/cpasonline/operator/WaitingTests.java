@@ -34,8 +34,7 @@ class WaitingTests {
     private final TestDatabase database;
 
     @Autowired
-    WaitingTests(
-            MockMvc mvc, AidRequests requests, JdbcClient jdbc, MovableClock clock, TestDatabase database) {
+    WaitingTests(MockMvc mvc, AidRequests requests, JdbcClient jdbc, MovableClock clock, TestDatabase database) {
         this.mvc = mvc;
         this.requests = requests;
         this.jdbc = jdbc;

@@ -41,7 +41,8 @@ class SettingsTests {
             assertThat(written(page)).contains(old).doesNotContain(next);
 
             page.navigate(link);
-            page.locator(".cpas-languages a[lang=fr], .cpas-languages a[hreflang=fr]").click();
+            page.locator(".cpas-languages a[lang=fr], .cpas-languages a[hreflang=fr]")
+                    .click();
             assertThat(page.locator("main form button").textContent()).contains("Confirmer l’adresse");
             page.goBack();
             page.locator("main form button").click();
