@@ -36,7 +36,7 @@ class DeskSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain pagesOfTheDesk(
-            HttpSecurity http, ProviderLogin provider, DeskLogins logins, DeskSessions sessions, Arrival arrival)
+            HttpSecurity http, ProviderLogin provider, DeskLogins logins, DeskSessions sessions, Arrival arrival, KeptRefusal kept)
             throws Exception {
         login(http, provider, logins.pending(), arrival);
         return http.securityMatcher(DeskSecurity::isOfTheDesk)
@@ -59,7 +59,8 @@ class DeskSecurity {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToLogin()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(kept))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
