@@ -36,7 +36,12 @@ class DeskSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain pagesOfTheDesk(
-            HttpSecurity http, ProviderLogin provider, DeskLogins logins, DeskSessions sessions, Arrival arrival, KeptRefusal kept)
+            HttpSecurity http,
+            ProviderLogin provider,
+            DeskLogins logins,
+            DeskSessions sessions,
+            Arrival arrival,
+            KeptRefusal kept)
             throws Exception {
         login(http, provider, logins.pending(), arrival);
         return http.securityMatcher(DeskSecurity::isOfTheDesk)

@@ -8,15 +8,15 @@ import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.AgentLogin;
 import be.cpasonline.identity.Agents;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.TrailFilter;
 import be.cpasonline.trail.TrailLine;
 import be.cpasonline.trail.Trails;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
 class KeptRefusalTests {
@@ -34,7 +34,8 @@ class KeptRefusalTests {
 
     @Test
     void anAgentWhoKnocksAtTheFederalServiceStandsInTheTrailOfTheCentre() throws Exception {
-        this.mvc.perform(get("/operator/fr/directory").with(AgentLogin.as(Agents.handlerOf(FAR))))
+        this.mvc
+                .perform(get("/operator/fr/directory").with(AgentLogin.as(Agents.handlerOf(FAR))))
                 .andExpect(status().isForbidden());
         var filter = new TrailFilter(Optional.empty(), Optional.empty(), 1);
         assertThat(this.trails.of(Agents.administratorOf(FAR), filter).lines())
