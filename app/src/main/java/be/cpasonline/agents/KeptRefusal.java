@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -37,7 +38,7 @@ class KeptRefusal implements AccessDeniedHandler {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private void keep(Object who) {
+    private void keep(@Nullable Object who) {
         var now = this.clock.instant();
         if (who instanceof CentreAgent agent) {
             this.trails.record(agent, TrailAct.REFUSED, Optional.empty(), now);
