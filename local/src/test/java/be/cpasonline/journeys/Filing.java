@@ -49,16 +49,21 @@ final class Filing {
     /** In French, by someone without home or number who stays there; the reference. */
     static String withoutHome(String municipality, String lastName, String email) {
         try (var visitor = Visitor.reading("fr").withoutLooking()) {
-            begin(visitor);
-            visitor.chooses("for-whom.whom.myself").goesOn();
-            visitor.ticks("identity.without.yes").types("identity.lastName", lastName);
-            visitor.types("identity.birthYear", "1985").goesOn();
-            visitor.chooses("living-situation.situation.none").goesOn();
-            visitor.chooses("home.home.changing").goesOn();
-            visitor.types("place.municipality.changing", municipality).goesOn().goesOn();
-            contactAndSend(visitor, email);
-            return visitor.reads().replaceFirst("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
+            return withoutHome(visitor, municipality, lastName, email);
         }
+    }
+
+    /** The same in the language of that visitor. */
+    static String withoutHome(Visitor visitor, String municipality, String lastName, String email) {
+        begin(visitor);
+        visitor.chooses("for-whom.whom.myself").goesOn();
+        visitor.ticks("identity.without.yes").types("identity.lastName", lastName);
+        visitor.types("identity.birthYear", "1985").goesOn();
+        visitor.chooses("living-situation.situation.none").goesOn();
+        visitor.chooses("home.home.changing").goesOn();
+        visitor.types("place.municipality.changing", municipality).goesOn().goesOn();
+        contactAndSend(visitor, email);
+        return visitor.reads().replaceFirst("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
     }
 
     static void contactUntilCheck(Visitor visitor, String email) {
@@ -78,13 +83,13 @@ final class Filing {
         long pressed = System.nanoTime();
         visitor.presses(visitor.words().form("check.send"));
         visitor.page().waitForURL("**/confirmation");
-        var mail = LocalProduct.mail(caught -> caught.to().contains(email), Duration.ofSeconds(30));
+        var mail = LocalProduct.mail(visitor.product(), caught -> caught.to().contains(email), Duration.ofSeconds(30));
         long took = (System.nanoTime() - pressed) / 1_000_000;
         System.out.printf(
                 "From \"send\" to the mail in the catcher (%s): %d ms%n",
                 visitor.words().language(), took);
         visitor.looks("confirmation");
-        assertThat(LocalProduct.shared().mailbox().content(mail).attachments()).hasSize(1);
+        assertThat(visitor.product().mailbox().content(mail).attachments()).hasSize(1);
         assertThat(visitor.reads()).contains(mail.subject());
     }
 }

@@ -3,6 +3,7 @@ package be.cpasonline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.local.LocalProduct;
+import be.cpasonline.local.Product;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -15,13 +16,18 @@ final class SignedInAs implements AutoCloseable {
 
     static final List<String> LANGUAGES = List.of("fr", "nl", "de");
 
-    private static final String SITE = LocalProduct.shared().places().form();
     private static final String LANGUAGE = "/(fr|nl|de)/";
 
+    private final String site;
     private final BrowserContext context;
     private final Page page;
 
     SignedInAs(String side, String subject) {
+        this(LocalProduct.shared(), side, subject);
+    }
+
+    SignedInAs(Product product, String side, String subject) {
+        this.site = product.places().form();
         this.context = OneBrowser.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         this.context.setDefaultTimeout(15_000);
         this.page = this.context.newPage();
@@ -29,7 +35,7 @@ final class SignedInAs implements AutoCloseable {
         this.page.locator("main form button").click();
         this.page.locator("input[type=radio][value=" + subject + "]").check(new Locator.CheckOptions().setForce(true));
         this.page.locator("button[name=answer][value=login]").click();
-        this.page.waitForURL(url -> url.startsWith(SITE));
+        this.page.waitForURL(url -> url.startsWith(this.site));
     }
 
     Page page() {
@@ -41,7 +47,7 @@ final class SignedInAs implements AutoCloseable {
     }
 
     SignedInAs opens(String path) {
-        this.page.navigate(SITE + path);
+        this.page.navigate(this.site + path);
         return this;
     }
 
@@ -71,6 +77,18 @@ final class SignedInAs implements AutoCloseable {
         this.page.setViewportSize(1280, 900);
     }
 
+    /** The first link of that name on the page itself. */
+    void follows(String link) {
+        this.page
+                .locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        this.page.waitForLoadState();
+    }
+
     void presses(String button) {
         this.page
                 .getByRole(
@@ -82,7 +100,7 @@ final class SignedInAs implements AutoCloseable {
 
     /** The address behind the language. */
     String where() {
-        return this.page.url().substring(SITE.length()).replaceFirst(LANGUAGE, "/");
+        return this.page.url().substring(this.site.length()).replaceFirst(LANGUAGE, "/");
     }
 
     @Override

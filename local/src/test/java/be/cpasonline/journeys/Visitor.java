@@ -1,6 +1,7 @@
 package be.cpasonline.journeys;
 
 import be.cpasonline.local.LocalProduct;
+import be.cpasonline.local.Product;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Someone in front of a browser of their own, who finds everything by its role and its visible words. */
 final class Visitor implements AutoCloseable {
 
+    private final Product product;
     private final BrowserContext context;
     private final Page page;
     private Words words;
     private @Nullable Consumer<Page> looking;
 
-    private Visitor(Words words, Browser.NewContextOptions options) {
+    private Visitor(Product product, Words words, Browser.NewContextOptions options) {
+        this.product = product;
         this.words = words;
         this.context = OneBrowser.running()
                 .newContext(options.setLocale(words.language() + "-BE").setTimezoneId("Europe/Brussels"));
@@ -30,7 +33,16 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor with(String language, Browser.NewContextOptions options) {
-        return new Visitor(new Words(language), options);
+        return new Visitor(LocalProduct.shared(), new Words(language), options);
+    }
+
+    /** In another product than the shared one. */
+    static Visitor of(Product product, String language) {
+        return new Visitor(product, new Words(language), new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    Product product() {
+        return this.product;
     }
 
     Page page() {
@@ -47,7 +59,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor opens(String path) {
-        this.page.navigate(LocalProduct.shared().places().form() + path);
+        this.page.navigate(this.product.places().form() + path);
         return this;
     }
 

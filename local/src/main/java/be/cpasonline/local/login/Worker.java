@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record Worker(String subject, String fullName, String role, String place, int centre) implements Someone {
 
-    /** Everyone there is: each role at one centre, and agents of two more, in the three languages. */
+    /** Everyone there is: each role at one centre, and agents of three more, in the three languages. */
     public static final List<Worker> ALL = List.of(
             new Worker("peeters", "Sofie Peeters", "administrator", "Namur", 550),
             new Worker("dubois", "Karim Dubois", "handler", "Namur", 550),
@@ -19,6 +19,7 @@ public record Worker(String subject, String fullName, String role, String place,
             new Worker("willems", "Bram Willems", "administrator", "Leuven", 138),
             new Worker("maes", "Lotte Maes", "handler", "Leuven", 138),
             new Worker("hoffmann", "Jan Hoffmann", "administrator", "Eupen", 410),
+            new Worker("lambert", "Inès Lambert", "handler", "Malmedy", 417),
             new Worker("vandamme", "Els Van Damme", "operator", "SPP IS / POD MI", 0));
 
     @Override
