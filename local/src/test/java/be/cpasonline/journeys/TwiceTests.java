@@ -51,9 +51,7 @@ class TwiceTests {
     private static void merges(SignedInAs agent, String first, String second) {
         agent.follows("Fusionner avec une autre demande");
         agent.looks("portal-merge-two-fr");
-        agent.page()
-                .getByLabel("Demande " + first)
-                .check(new Locator.CheckOptions().setForce(true));
+        agent.page().getByLabel("Demande " + first).check(new Locator.CheckOptions().setForce(true));
         agent.presses("Fusionner");
         agent.page().waitForURL("**/merge");
         agent.looks("portal-merge-sentence-fr");
