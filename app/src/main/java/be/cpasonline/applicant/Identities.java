@@ -3,6 +3,7 @@ package be.cpasonline.applicant;
 import be.cpasonline.draft.LoggedIn;
 import be.cpasonline.identity.Identification;
 import be.cpasonline.identity.NationalNumber;
+import be.cpasonline.identity.StrongLogin;
 import be.cpasonline.questions.Answers;
 import be.cpasonline.questions.FieldError;
 import be.cpasonline.questions.Parsed;
@@ -24,6 +25,15 @@ public final class Identities {
 
     /** The login that counts: only the applicant's own. */
     static Optional<LoggedIn> login(Answers answers) {
+        return made(answers).filter(login -> !login.questioned());
+    }
+
+    /** The login whose number is not the one that was typed: until the person says who the applicant is, none counts. */
+    static Optional<LoggedIn> questioned(Answers answers) {
+        return made(answers).filter(LoggedIn::questioned);
+    }
+
+    private static Optional<LoggedIn> made(Answers answers) {
         return answers.forSomeoneElse() ? Optional.empty() : answers.draft().login();
     }
 
@@ -34,6 +44,9 @@ public final class Identities {
 
     /** What the page says so far; mistakes as they are shown on it. */
     public static Parsed<Identified> read(Answers answers) {
+        if (questioned(answers).isPresent()) {
+            return Parsed.wrong("whose", "identity.whose.missing");
+        }
         var errors = new ArrayList<FieldError>();
         var identification = identification(answers);
         errors.addAll(identification.errors());
@@ -62,14 +75,15 @@ public final class Identities {
     /** Only who has no number is asked when they were born: the number says it for everybody else. */
     private static boolean asksBirth(Answers answers) {
         return login(answers)
-                .map(known -> known.digits().isEmpty())
+                .map(known ->
+                        known.digits().isEmpty() && answers.text(STEP, "number").isEmpty())
                 .orElseGet(() -> answers.chosen(STEP, "without", "yes"));
     }
 
     private static Parsed<Identification> identification(Answers answers) {
         var login = login(answers);
         if (login.isPresent()) {
-            return Parsed.valid(byLogin(login.get(), answers));
+            return byLogin(login.get(), answers);
         }
         var typed = answers.text(STEP, "number");
         var number = NationalNumber.typed(typed, answers.today());
@@ -85,13 +99,18 @@ public final class Identities {
                 .orElseGet(() -> Parsed.wrong("number", "identity.number.impossible"));
     }
 
-    private static Identification byLogin(LoggedIn login, Answers answers) {
-        var number = login.digits().flatMap(digits -> NationalNumber.typed(digits, answers.today()));
-        return switch (login.code()) {
-            case "eid" -> new Identification.ByEid(number);
-            case "itsme" -> new Identification.ByItsme(number);
-            default -> new Identification.ByOtherStrongLogin(number);
-        };
+    /** A login that gave no number leaves room for a typed one, which stays only declared. */
+    private static Parsed<Identification> byLogin(LoggedIn known, Answers answers) {
+        var login = new StrongLogin(StrongLogin.Method.of(known.code()).orElseThrow(), known.level());
+        var proven = known.digits().flatMap(digits -> NationalNumber.typed(digits, answers.today()));
+        var typed = answers.text(STEP, "number");
+        if (proven.isPresent() || typed.isEmpty()) {
+            return Parsed.valid(Identification.by(login, proven));
+        }
+        return NationalNumber.typed(typed, answers.today())
+                .<Parsed<Identification>>map(
+                        right -> Parsed.valid(new Identification.ByDeclaredNumber(right, Optional.of(login))))
+                .orElseGet(() -> Parsed.wrong("number", "identity.number.impossible"));
     }
 
     private static Parsed<BirthDate> birth(Answers answers) {

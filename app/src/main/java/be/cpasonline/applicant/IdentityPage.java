@@ -1,6 +1,7 @@
 package be.cpasonline.applicant;
 
 import be.cpasonline.draft.LoggedIn;
+import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.ChoiceField;
 import be.cpasonline.pages.ChoiceField.Choice;
@@ -12,6 +13,7 @@ import be.cpasonline.questions.Parsed;
 import be.cpasonline.questions.Shown;
 import be.cpasonline.questions.Step;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,15 @@ class IdentityPage implements FormPage<Identified> {
     private static final int MOST_KEPT = 1_000;
     private static final Texts TEXTS = Texts.beside(IdentityPage.class);
 
-    /** {@code known} once somebody logged in; {@code mayLogIn} only for the applicant's own request. */
+    /**
+     * {@code known} once somebody logged in, {@code questioned} when with another number than the one typed;
+     * {@code mayLogIn} only for the applicant's own request; {@code preferred} is the language the login knows of.
+     */
     record Model(
             boolean mayLogIn,
             Optional<LoggedIn> known,
+            boolean questioned,
+            Optional<Language> preferred,
             String loginPath,
             TextField number,
             ChoiceField without,
@@ -79,6 +86,8 @@ class IdentityPage implements FormPage<Identified> {
         return new Model(
                 own,
                 Identities.login(shown.answers()),
+                Identities.questioned(shown.answers()).isPresent(),
+                preferred(shown),
                 "/" + shown.language().tag() + "/login",
                 shown.input("number").typedOn(Keyboard.DIGITS).wide(20),
                 own ? shown.choice("without", "yes") : othersWithout(shown),
@@ -89,6 +98,14 @@ class IdentityPage implements FormPage<Identified> {
                         shown.input("birthMonth").wide(2),
                         shown.input("birthYear").wide(4)),
                 shown.error("birthDay").or(() -> shown.error("birthYear")));
+    }
+
+    /** Offered when it is another one of ours than the page's. */
+    private static Optional<Language> preferred(Shown shown) {
+        return Identities.login(shown.answers())
+                .flatMap(LoggedIn::language)
+                .flatMap(tag -> Language.ofTag(tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]))
+                .filter(language -> language != shown.language());
     }
 
     /** The same box in the words of somebody who helps. */

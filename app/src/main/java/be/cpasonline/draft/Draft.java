@@ -44,7 +44,11 @@ public record Draft(Map<String, TypedPage> pages, Optional<LoggedIn> login, bool
     /** A page was looked at: the life of the draft begins again, and a login older than half an hour must be repeated. */
     Draft usedAt(Instant now) {
         var stillCounts = now.isBefore(this.lastUsed.plus(LOGIN_COUNTS));
-        return new Draft(this.pages, stillCounts ? this.login : this.login.map(LoggedIn::outlived), this.kept, now);
+        return new Draft(
+                this.pages,
+                stillCounts ? this.login : this.login.map(made -> made.standing(LoggedIn.Standing.OUTLIVED)),
+                this.kept,
+                now);
     }
 
     /** When it dies unless it is used: after two hours, or seven days if it is kept. */

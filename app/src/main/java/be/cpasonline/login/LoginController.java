@@ -1,5 +1,6 @@
 package be.cpasonline.login;
 
+import be.cpasonline.draft.Draft;
 import be.cpasonline.draft.DraftCookies;
 import be.cpasonline.draft.Drafts;
 import be.cpasonline.provider.LoginProvider;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,6 +73,20 @@ class LoginController {
                 .ifPresent(secret ->
                         this.drafts.change(secret, draft -> draft.with(Optional.empty()), this.clock.instant()));
         return seeOther("/" + tag + "/identity");
+    }
+
+    /** The answer of whoever typed another number than the one of their login. */
+    @PostMapping("/{tag:fr|nl|de|en}/login/whose")
+    ResponseEntity<Void> whose(
+            @PathVariable String tag, @RequestParam(defaultValue = "") String who, HttpServletRequest request) {
+        var change = switch (who) {
+            case "me" -> Optional.<UnaryOperator<Draft>>of(Whose::mine);
+            case "other" -> Optional.<UnaryOperator<Draft>>of(Whose::somebodyElses);
+            default -> Optional.<UnaryOperator<Draft>>empty();
+        };
+        change.ifPresent(said -> DraftCookies.secret(request)
+                .ifPresent(secret -> this.drafts.change(secret, said, this.clock.instant())));
+        return seeOther("/" + tag + (who.equals("other") ? "/helper" : "/identity"));
     }
 
     private static ResponseEntity<Void> seeOther(String address) {

@@ -11,12 +11,13 @@ import be.cpasonline.provider.PendingLogins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final PendingLogins pending;
+    private final CitizenClaims claims;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginOutcome(PendingLogins pending, Drafts drafts, Clock clock) {
+    LoginOutcome(PendingLogins pending, CitizenClaims claims, Drafts drafts, Clock clock) {
         this.pending = pending;
+        this.claims = claims;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -39,17 +42,23 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var now = this.clock.instant();
-        var login = authentication.getPrincipal() instanceof OidcUser user
-                ? ProviderClaims.read(user, BelgianTime.dayOf(now))
-                : Optional.<LoggedIn>empty();
+        var login = read(authentication, BelgianTime.dayOf(now));
         if (login.isEmpty()) {
             back(request, response, "/identity?note=weak");
             return;
         }
         var moved = DraftCookies.secret(request)
-                .flatMap(secret -> this.drafts.move(secret, draft -> draft.with(login), now));
+                .flatMap(secret -> this.drafts.move(secret, draft -> Whose.loggedIn(draft, login.get(), now), now));
         moved.ifPresent(kept -> DraftCookies.replace(response, kept.secret(), kept.draft()));
         back(request, response, moved.isPresent() ? "/identity" : "/gone");
+    }
+
+    private Optional<LoggedIn> read(Authentication authentication, LocalDate today) {
+        return authentication instanceof OAuth2AuthenticationToken token
+                ? this.claims
+                        .of(token.getAuthorizedClientRegistrationId())
+                        .read(token.getPrincipal().getAttributes(), today)
+                : Optional.empty();
     }
 
     @Override

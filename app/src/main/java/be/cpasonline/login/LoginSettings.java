@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param federal CSAM FAS
  * @param itsme itsme without FAS; not offered while it has no issuer
+ * @param federalClaims what FAS calls what it knows
+ * @param itsmeClaims what itsme calls it
  * @param eidLevel what is asked of FAS for a login with the identity card
  * @param itsmeLevel what is asked of FAS for a login with itsme
  */
@@ -16,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LoginSettings(
         ProviderSettings federal,
         ProviderSettings itsme,
+        ClaimNames federalClaims,
+        ClaimNames itsmeClaims,
 
         @DefaultValue("urn:be:fedict:iam:fas:citizen:Level500")
         String eidLevel,

@@ -3,6 +3,7 @@ package be.cpasonline.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question with answers to choose from, as radios or check boxes.
@@ -58,6 +59,12 @@ public record ChoiceField(
     /** The question with its mistake, if it has one. */
     public ChoiceField failed(Optional<String> message) {
         return new ChoiceField(this.name, this.legend, this.choices, this.chosen, this.hint, message, this.heading);
+    }
+
+    /** The question with one answer more, before the others. */
+    public ChoiceField first(Choice choice) {
+        var all = Stream.concat(Stream.of(choice), this.choices.stream()).toList();
+        return new ChoiceField(this.name, this.legend, all, this.chosen, this.hint, this.error, this.heading);
     }
 
     /** The question as the heading of the page. */

@@ -5,6 +5,7 @@ import be.cpasonline.centres.NisCode;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.Identification;
 import be.cpasonline.identity.NationalNumber;
+import be.cpasonline.identity.StrongLogin;
 import be.cpasonline.language.Texts;
 import be.cpasonline.portal.Section.Line;
 import be.cpasonline.request.AidRequest;
@@ -48,6 +49,7 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
     Section identity() {
         var words = new ArrayList<String>();
         words.add(identified());
+        this.request.identification().login().ifPresent(login -> words.add(level(login)));
         if (this.request.identification().number().isEmpty()) {
             words.add(text("identity.noNumber"));
         }
@@ -57,6 +59,17 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
     private String identified() {
         var key = "identity." + this.request.identification().code();
         return this.request.identification() instanceof Identification.WithoutNationalNumber ? own(key) : text(key);
+    }
+
+    /** Beside a number that was only typed, it is the name that the login vouches for. */
+    private String level(StrongLogin login) {
+        var typed = this.request.identification() instanceof Identification.ByDeclaredNumber;
+        return text(
+                typed ? "identity.nameByLogin" : "identity.level",
+                "method",
+                text("identity.method." + login.method().code()),
+                "level",
+                login.level());
     }
 
     private List<Line> person(Applicant applicant) {
@@ -74,11 +87,11 @@ record Said(AidRequest request, Municipalities municipalities, Texts.In texts) {
 
     private Line number() {
         var value = switch (this.request.identification()) {
-            case Identification.ByDeclaredNumber(var typed) ->
+            case Identification.ByDeclaredNumber(var typed, var login) ->
                 text("said.number.unverified", "number", typed.readable());
-            case Identification.ByEid(var number) -> readable(number);
-            case Identification.ByItsme(var number) -> readable(number);
-            case Identification.ByOtherStrongLogin(var number) -> readable(number);
+            case Identification.ByEid(var number, var level) -> readable(number);
+            case Identification.ByItsme(var number, var level) -> readable(number);
+            case Identification.ByOtherStrongLogin(var number, var level) -> readable(number);
             case Identification.WithoutNationalNumber() -> text("said.number.none");
         };
         return Line.of(text("said.number"), value);

@@ -1,8 +1,10 @@
 package be.cpasonline.reach;
 
+import be.cpasonline.draft.LoggedIn;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.pages.ChoiceField;
+import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.pages.TextField;
 import be.cpasonline.pages.TextField.Keyboard;
 import be.cpasonline.questions.Answers;
@@ -61,6 +63,8 @@ class ContactPage implements FormPage<ContactPage.Said> {
                 Emails.mistakeIn(answers.text(step(), "email"))
                         .<Parsed<Said>>map(mistake -> Parsed.wrong("email", "contact.email." + mistake))
                         .orElseGet(() -> Parsed.valid(said));
+            case "login" ->
+                offered(answers).isPresent() ? Parsed.valid(said) : Parsed.wrong("whose", "contact.whose.missing");
             case "contact", "nobody" -> Parsed.valid(said);
             default -> Parsed.wrong("whose", "contact.whose.missing");
         };
@@ -76,7 +80,7 @@ class ContactPage implements FormPage<ContactPage.Said> {
         var own = !shown.answers().forSomeoneElse();
         var tags = Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new);
         return new Model(
-                shown.choice("whose", "own", "contact", "nobody"),
+                whose(shown),
                 shown.input("email").typedOn(Keyboard.MAIL).autocompleted(own ? "email" : "off"),
                 shown.input("phone")
                         .typedOn(Keyboard.PHONE)
@@ -86,10 +90,29 @@ class ContactPage implements FormPage<ContactPage.Said> {
                 shown.choice("language", tags).chosen(language(shown.answers()).tag()));
     }
 
+    /** The address a login knows is one of the choices: it is taken only when it is chosen. */
+    private ChoiceField whose(Shown shown) {
+        var asked = shown.choice("whose", "own", "contact", "nobody");
+        return offered(shown.answers())
+                .map(address -> asked.first(Choice.of("login", shown.text("contact.whose.login", "address", address))))
+                .orElse(asked);
+    }
+
+    /** Only the applicant's own, and only one that a mail can be sent to. */
+    private static Optional<String> offered(Answers answers) {
+        return Optional.of(answers)
+                .filter(all -> !all.forSomeoneElse())
+                .flatMap(all -> all.draft().login())
+                .flatMap(LoggedIn::mail)
+                .filter(address -> Emails.mistakeIn(address).isEmpty());
+    }
+
     private Optional<String> own(Answers answers) {
-        return answers.text(step(), "whose").equals("own")
-                ? Optional.of(answers.text(step(), "email"))
-                : Optional.empty();
+        return switch (answers.text(step(), "whose")) {
+            case "own" -> Optional.of(answers.text(step(), "email"));
+            case "login" -> offered(answers);
+            default -> Optional.empty();
+        };
     }
 
     /** The language chosen, at first that of the pages. */

@@ -1,6 +1,15 @@
 /** How the applicant can be reached safely, or the way by letter for who cannot be. Circular § 3 and § 4. */
 @ApplicationModule(
-        allowedDependencies = {"language", "competence", "request", "pages", "questions", "applicant", "whereabouts"})
+        allowedDependencies = {
+            "language",
+            "competence",
+            "request",
+            "pages",
+            "draft",
+            "questions",
+            "applicant",
+            "whereabouts"
+        })
 @NullMarked
 package be.cpasonline.reach;
 

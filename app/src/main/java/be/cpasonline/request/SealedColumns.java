@@ -2,6 +2,7 @@ package be.cpasonline.request;
 
 import be.cpasonline.identity.Identification;
 import be.cpasonline.identity.NationalNumber;
+import be.cpasonline.identity.StrongLogin;
 import be.cpasonline.sealing.DataKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,22 +92,25 @@ record SealedColumns(
         return "SealedColumns[redacted]";
     }
 
-    /** How the applicant was identified, flat. */
-    private record Identity(String method, Optional<String> number) {
+    /** How the applicant was identified, flat; {@code login} and {@code level} of the login, when there was one. */
+    private record Identity(String method, Optional<String> number, Optional<String> login, int level) {
 
         static Identity of(Identification identification) {
-            return new Identity(identification.code(), identification.number().map(NationalNumber::digits));
+            var login = identification.login();
+            return new Identity(
+                    identification.code(),
+                    identification.number().map(NationalNumber::digits),
+                    login.map(StrongLogin::method).map(StrongLogin.Method::code),
+                    login.map(StrongLogin::level).orElse(0));
         }
 
         Identification identification() {
             var kept = this.number.map(NationalNumber::kept);
+            var by = this.login.flatMap(StrongLogin.Method::of).map(code -> new StrongLogin(code, this.level));
             return switch (this.method) {
-                case "eid" -> new Identification.ByEid(kept);
-                case "itsme" -> new Identification.ByItsme(kept);
-                case "otherStrong" -> new Identification.ByOtherStrongLogin(kept);
-                case "declared" -> new Identification.ByDeclaredNumber(kept.orElseThrow());
+                case "declared" -> new Identification.ByDeclaredNumber(kept.orElseThrow(), by);
                 case "none" -> new Identification.WithoutNationalNumber();
-                default -> throw new IllegalStateException("unknown method of identification");
+                default -> Identification.by(by.orElseThrow(), kept);
             };
         }
     }

@@ -112,7 +112,15 @@ class IdentitiesTests {
 
     @Test
     void theLoginOfWhoHelpsSaysNothingOfSomeoneElse() {
-        var login = new LoggedIn("eid", Optional.of("90020100130"), "Helper", Optional.empty(), false);
+        var login = new LoggedIn(
+                "eid",
+                500,
+                Optional.of("90020100130"),
+                "Helper",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LoggedIn.Standing.COUNTS);
         var draft = Draft.empty(Instant.EPOCH)
                 .with(Optional.of(login))
                 .typed("for-whom", Map.of("whom", List.of("other")), true);

@@ -80,7 +80,15 @@ class DraftsTests {
 
     @Test
     void aLoginIsOutlivedHalfAnHourAfterTheLastPage() {
-        var login = new LoggedIn("eid", Optional.empty(), "A", Optional.empty(), false);
+        var login = new LoggedIn(
+                "eid",
+                500,
+                Optional.empty(),
+                "A",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LoggedIn.Standing.COUNTS);
         var draft = Draft.empty(MovableClock.START).with(Optional.of(login));
         var soon = draft.usedAt(MovableClock.START.plus(Duration.ofMinutes(29)));
         var late = soon.usedAt(MovableClock.START.plus(Duration.ofMinutes(59)));

@@ -61,7 +61,15 @@ class LoginTooOldTests {
 
     private void logIn() {
         var secret = DraftSecret.of(this.way.browser().cookie("__Host-draft")).orElseThrow();
-        var login = new LoggedIn("eid", Optional.of("90020100130"), "Peeters", Optional.of("Jo"), false);
+        var login = new LoggedIn(
+                "eid",
+                500,
+                Optional.of("90020100130"),
+                "Peeters",
+                Optional.of("Jo"),
+                Optional.empty(),
+                Optional.empty(),
+                LoggedIn.Standing.COUNTS);
         this.drafts.change(secret, draft -> draft.with(Optional.of(login)), this.clock.instant());
     }
 }

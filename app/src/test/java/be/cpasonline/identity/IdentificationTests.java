@@ -9,9 +9,9 @@ class IdentificationTests {
 
     @Test
     void aLoginWithoutANationalNumberIsStillALogin() {
-        assertThat(new Identification.ByOtherStrongLogin(Optional.empty()).number())
+        assertThat(new Identification.ByOtherStrongLogin(Optional.empty(), 450).number())
                 .isEmpty();
-        assertThat(new Identification.ByEid(Optional.empty()).code()).isEqualTo("eid");
+        assertThat(new Identification.ByEid(Optional.empty(), 500).code()).isEqualTo("eid");
     }
 
     @Test
@@ -24,8 +24,8 @@ class IdentificationTests {
 
     @Test
     void theCodesOfTheContractAreThese() {
-        assertThat(new Identification.ByItsme(Optional.empty()).code()).isEqualTo("itsme");
-        assertThat(new Identification.ByOtherStrongLogin(Optional.empty()).code())
+        assertThat(new Identification.ByItsme(Optional.empty(), 450).code()).isEqualTo("itsme");
+        assertThat(new Identification.ByOtherStrongLogin(Optional.empty(), 450).code())
                 .isEqualTo("otherStrong");
         assertThat(new Identification.WithoutNationalNumber().code()).isEqualTo("none");
         assertThat(new Identification.WithoutNationalNumber().number()).isEmpty();

@@ -30,9 +30,9 @@ class KeptNumberTests {
     void itCannotBePrintedWhereverItStands() {
         var number = bornOn("1985-07-30").number();
         var everyWay = Stream.<Identification>of(
-                new Identification.ByEid(Optional.of(number)),
-                new Identification.ByItsme(Optional.of(number)),
-                new Identification.ByOtherStrongLogin(Optional.of(number)),
+                new Identification.ByEid(Optional.of(number), 500),
+                new Identification.ByItsme(Optional.of(number), 450),
+                new Identification.ByOtherStrongLogin(Optional.of(number), 450),
                 new Identification.ByDeclaredNumber(number),
                 new Identification.WithoutNationalNumber());
 

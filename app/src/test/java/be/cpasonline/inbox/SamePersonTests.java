@@ -42,8 +42,8 @@ class SamePersonTests {
     @Test
     void anEqualNumberIsCertainOnlyWhenBothIdentitiesAreProven() {
         var number = aNumber();
-        var eid = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
-        var itsme = submit(aSubmission().identified(new Identification.ByItsme(Optional.of(number))));
+        var eid = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number), 500)));
+        var itsme = submit(aSubmission().identified(new Identification.ByItsme(Optional.of(number), 450)));
         var declared = submit(aSubmission().identified(new Identification.ByDeclaredNumber(number)));
 
         assertThat(alike(eid))
@@ -70,8 +70,9 @@ class SamePersonTests {
     @Test
     void anotherCentreIsNeverTold() {
         var number = aNumber();
-        var here = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
-        var there = submit(aSubmission().residingIn(LEUVEN).identified(new Identification.ByEid(Optional.of(number))));
+        var here = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number), 500)));
+        var there =
+                submit(aSubmission().residingIn(LEUVEN).identified(new Identification.ByEid(Optional.of(number), 500)));
 
         assertThat(alike(here)).isEmpty();
         assertThat(this.inboxes.of(Agents.readerOf(there.centre())).samePerson(here.publicId(), NOW))
@@ -82,16 +83,16 @@ class SamePersonTests {
     void theListMarksAProposalAsOne() {
         var number = aNumber();
         var typed = submit(aSubmission().identified(new Identification.ByDeclaredNumber(number)));
-        submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
+        submit(aSubmission().identified(new Identification.ByEid(Optional.of(number), 500)));
         assertThat(row(typed).samePerson()).isEqualTo(Same.PROPOSED);
     }
 
     @Test
     void theListMarksBoth() {
         var number = aNumber();
-        var first = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
-        var second = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number))));
-        var alone = submit(aSubmission().identified(new Identification.ByEid(Optional.of(aNumber()))));
+        var first = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number), 500)));
+        var second = submit(aSubmission().identified(new Identification.ByEid(Optional.of(number), 500)));
+        var alone = submit(aSubmission().identified(new Identification.ByEid(Optional.of(aNumber()), 500)));
 
         assertThat(row(first).samePerson()).isEqualTo(Same.CERTAIN);
         assertThat(row(second).samePerson()).isEqualTo(Same.CERTAIN);

@@ -30,13 +30,16 @@ class ProviderDownTests {
             Duration.ofMinutes(2),
             Duration.ofSeconds(2));
 
+    private static final ClaimNames NAMES = new ClaimNames(
+            "egovNRN", "surname", "givenName", "prefLanguage", "mail", "amr", "acr", List.of("eid"), List.of("bmid"));
+
     private final LoginController controller;
 
     @Autowired
     ProviderDownTests(
             LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
-        var settings = new LoginSettings(NOWHERE, NOWHERE, "500", "450");
+        var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450");
         this.controller = new LoginController(provider, login, pending, settings, drafts, clock);
     }
 

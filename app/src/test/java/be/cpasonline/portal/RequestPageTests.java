@@ -126,8 +126,8 @@ class RequestPageTests {
         var number = Optional.of(NationalNumbers.bornOn("1980-03-04").number());
         var receipt = submit(
                 switch (how) {
-                    case "eid" -> aSubmission().identified(new Identification.ByEid(number));
-                    case "itsme" -> aSubmission().identified(new Identification.ByItsme(number));
+                    case "eid" -> aSubmission().identified(new Identification.ByEid(number, 500));
+                    case "itsme" -> aSubmission().identified(new Identification.ByItsme(number, 450));
                     default -> aSubmission().withoutNationalNumber();
                 });
         assertThat(visit(receipt).reads(path("fr", receipt))).contains(words);

@@ -53,10 +53,10 @@ class SubmitTests {
     void everyWayOfIdentificationComesBackAsItWas() {
         var number = aSubmission().identification().number();
         for (var way : new Identification[] {
-            new Identification.ByEid(number),
-            new Identification.ByEid(Optional.empty()),
-            new Identification.ByItsme(number),
-            new Identification.ByOtherStrongLogin(number),
+            new Identification.ByEid(number, 500),
+            new Identification.ByEid(Optional.empty(), 500),
+            new Identification.ByItsme(number, 450),
+            new Identification.ByOtherStrongLogin(number, 450),
             new Identification.WithoutNationalNumber()
         }) {
             var receipt = this.requests.submit(aSubmission().identified(way).made(), MovableClock.START);

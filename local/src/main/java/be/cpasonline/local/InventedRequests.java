@@ -79,11 +79,11 @@ final class InventedRequests {
     private Identification identification(int number, LocalDate day) {
         var nationalNumber = this.people.nationalNumber(number, day);
         return switch ((number / 2 + number / 12) % 6) {
-            case 0 -> new Identification.ByEid(Optional.of(nationalNumber));
-            case 1 -> new Identification.ByItsme(Optional.of(nationalNumber));
+            case 0 -> new Identification.ByEid(Optional.of(nationalNumber), 500);
+            case 1 -> new Identification.ByItsme(Optional.of(nationalNumber), 450);
             case 2, 3 -> new Identification.ByDeclaredNumber(nationalNumber);
             case 4 -> new Identification.WithoutNationalNumber();
-            default -> new Identification.ByOtherStrongLogin(Optional.of(nationalNumber));
+            default -> new Identification.ByOtherStrongLogin(Optional.of(nationalNumber), 450);
         };
     }
 
