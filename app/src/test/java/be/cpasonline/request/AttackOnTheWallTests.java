@@ -51,7 +51,9 @@ class AttackOnTheWallTests {
             "mail_round",
             "digest_item",
             "digest_content",
-            "unread_settled");
+            "unread_settled",
+            "problem_report",
+            "problem_settled");
 
     private final AidRequests requests;
     private final TestDatabase database;
