@@ -115,7 +115,7 @@ class MergePage implements ActPage {
                 second.entry().received().day(),
                 sheet.language());
         return new Part.Copy(
-                "sentence-" + other.entry().number(),
+                "sentence-" + other.reference(),
                 sheet.text("sentence", "reference", other.reference()),
                 new Letter(sheet.language(), "", List.of(text)));
     }

@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import be.cpasonline.calendar.LegalDeadlines;
 import be.cpasonline.calendar.ReceptionDate;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.request.RequestReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,20 +20,24 @@ import org.springframework.stereotype.Component;
 class ActRows {
 
     private static final String FILE = """
-            with standing as (
+            with standing as not materialized (
               select o.request, o.first_request from outcome o
-              where o.centre = :centre and o.kind = 'merger' and not exists (
+              join register_entry leader on leader.request = o.first_request
+              where o.kind = 'merger' and not exists (
                 select from outcome later where later.centre = o.centre and later.replaces = o.position)
             ), leader as (
               select coalesce((select first_request from standing where request = :request), :request) as id
+            ), member as (
+              select id from leader
+              union
+              select s.request from leader l join standing s on s.first_request = l.id
             )
-            select r.id, r.public_id, r.reference, r.reception_date, r.competence_deadline, r.decision_deadline,
-              e.number, e.position
-            from leader
-            join aid_request r on r.centre = :centre and (
-              r.id = leader.id or r.id in (select request from standing where first_request = leader.id))
+            select r.id, r.centre, r.public_id, r.reference, r.reception_date, r.competence_deadline,
+              r.decision_deadline, e.number, e.position
+            from member m
+            join aid_request r on r.id = m.id
             join register_entry e on e.centre = r.centre and e.request = r.id
-            order by r.reception_date, e.number
+            order by r.reception_date, e.number, r.centre
             """;
 
     private static final String ACTS = """
@@ -42,9 +47,9 @@ class ActRows {
             join journal j on j.centre = a.centre and j.position = a.position
             left join sealed_act s on s.centre = a.centre and s.position = a.position
             left join outcome o on o.centre = a.centre and o.position = a.position
-            left join aid_request f on f.centre = o.centre and f.id = o.first_request
-            where a.centre = :centre and a.request = any (:requests)
-            order by a.position
+            left join aid_request f on f.id = o.first_request
+            where a.request = any (:requests) and a.centre = any (:centres) and (o.first_request is null or f.id is not null)
+            order by a.centre, a.position
             """;
 
     private static final String READINGS = """
@@ -72,17 +77,16 @@ class ActRows {
     Ledger ledger(Place place) {
         var requests = this.jdbc
                 .sql(FILE)
-                .param("centre", place.centre())
                 .param("request", place.request())
                 .query((row, number) -> inFile(row))
                 .list();
-        return new Ledger(place.request(), requests, acts(place, requests));
+        return new Ledger(place.request(), requests, acts(requests));
     }
 
-    private List<ActRow> acts(Place place, List<InFile> requests) {
+    private List<ActRow> acts(List<InFile> requests) {
         return this.jdbc
                 .sql(ACTS)
-                .param("centre", place.centre())
+                .param("centres", requests.stream().map(one -> one.centre().value()).toArray(Integer[]::new))
                 .param("requests", requests.stream().map(InFile::request).toArray(UUID[]::new))
                 .query((row, number) ->
                         act(row, Optional.ofNullable(row.getBytes("words")), Optional.ofNullable(outcome(row))))
@@ -102,6 +106,7 @@ class ActRows {
         return new InFile(
                 row.getObject("public_id", UUID.class),
                 new RequestReference(row.getString("reference")),
+                new CentreNumber(row.getInt("centre")),
                 new RegisterEntry(
                         row.getObject("id", UUID.class),
                         new ReceptionDate(row.getObject("reception_date", LocalDate.class)),

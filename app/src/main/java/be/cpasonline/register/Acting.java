@@ -9,12 +9,14 @@ import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.Trails;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** How one who acts for a centre reads and adds: one transaction within their reach, decided under the centre's lock. */
+/** How one who acts for a centre reads and adds: one transaction within their reach, decided under its lock. */
 final class Acting {
 
     private final CentreAccess access;
@@ -39,7 +41,7 @@ final class Acting {
 
     Optional<RequestFile> read(UUID publicId, Instant now) {
         return found(publicId, now, place -> {
-            this.journal.locked(place.centre());
+            this.journal.lock(place.centre());
             this.journal.read(place, frame(now));
             this.trails.record(this.access, TrailAct.READING, Optional.of(place.request()), now);
             return this.files.open(this.access, place);
@@ -63,13 +65,13 @@ final class Acting {
                         .orElseGet(() -> new ActAnswer.Done(lock.add(file.place(), act))));
     }
 
-    /** Decides with the file as it stands while nobody else of the centre can add to it. */
+    /** Decides with the file as it stands while nobody else can add to it; a file may hold requests of the whole reach. */
     ActAnswer under(UUID publicId, Instant now, BiFunction<RequestFile, Lock, ActAnswer> decision) {
         if (!mayAct()) {
             return new ActAnswer.Refused(Refusal.ONLY_READS);
         }
         return found(publicId, now, place -> {
-                    var lock = new Lock(this.journal.locked(place.centre()), frame(now));
+                    var lock = new Lock(this.journal.locked(this.access.reach()), frame(now));
                     return this.files.open(this.access, place).map(file -> decision.apply(file, lock));
                 })
                 .orElseGet(ActAnswer.NotHere::new);
@@ -99,24 +101,24 @@ final class Acting {
         };
     }
 
-    /** The journal of one centre, held until commit. */
+    /** The journals of the centres within reach, held until commit. */
     final class Lock {
 
         private final Journal.Frame frame;
-        private long last;
+        private final Map<Integer, Long> last;
 
-        private Lock(long last, Journal.Frame frame) {
-            this.last = last;
+        private Lock(Map<Integer, Long> last, Journal.Frame frame) {
+            this.last = new HashMap<>(last);
             this.frame = frame;
         }
 
         /** The position of the act. */
         long add(Place place, NewAct act) {
-            this.last++;
-            var words = Acting.this.files.sealed(place, act, this.last);
+            long position = this.last.merge(place.centre(), 1L, Long::sum);
+            var words = Acting.this.files.sealed(place, act, position);
             Acting.this.journal.add(place, act, words, this.frame);
             Acting.this.trails.record(Acting.this.access, act.trail(), Optional.of(place.request()), this.frame.at());
-            return this.last;
+            return position;
         }
     }
 }

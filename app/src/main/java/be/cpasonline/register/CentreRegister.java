@@ -94,7 +94,7 @@ public final class CentreRegister {
     }
 
     /**
-     * Makes one file of two requests without a decision; the earlier leads, its more favourable limits govern both, and
+     * Makes one file of two requests without a decision, of this centre or those it answers for; the earlier leads, its more favourable limits govern both, and
      * both stay in the register. Contact details are never copied. Circular § 9.2.1.
      */
     public ActAnswer merge(UUID later, UUID earlier, Instant now) {

@@ -1,10 +1,14 @@
 package be.cpasonline.register;
 
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.register.ActRows.Place;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +54,25 @@ class Journal {
         this.jdbc = jdbc;
     }
 
-    /** Holds the counter of that centre until commit; the position of the last fact. */
-    long locked(int centre) {
+    /** Holds the counter of that centre until commit. */
+    void lock(int centre) {
+        locked(Set.of(new CentreNumber(centre)));
+    }
+
+    /**
+     * Holds the counters of those centres until commit, always in one order so that nobody waits for each other; the
+     * position of the last fact of each that has any.
+     */
+    Map<Integer, Long> locked(Set<CentreNumber> reach) {
         return this.jdbc
-                .sql("select position from journal_counter where centre = :centre for update")
-                .param("centre", centre)
-                .query(Long.class)
-                .single();
+                .sql("""
+                        select centre, position from journal_counter
+                        where centre = any (:reach) order by centre for update
+                        """)
+                .param("reach", reach.stream().map(CentreNumber::value).toArray(Integer[]::new))
+                .query((row, number) -> Map.entry(row.getInt("centre"), row.getLong("position")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Adds that act at the next position, under the lock; its words are sealed for that position. */

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All acts on a file, the request and those merged with it, in the order of the journal. The view {@code request_state}
+ * All acts on a file, the request and those merged with it, in the order of the journal: of each journal, when a centre
+ * merged a request with one that it answers for, so that a position means nothing without its request. The view {@code request_state}
  * says the same in SQL for lists; a test holds the two together.
  */
 record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
@@ -40,6 +41,15 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
                 .toList();
     }
 
+    /** Where that request of the file stands. */
+    ActRows.Place placeOf(UUID one) {
+        return this.requests.stream()
+                .filter(entered -> entered.request().equals(one))
+                .map(InFile::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean heldCompetent() {
         return this.rows.stream().anyMatch(row -> row.is(NewAct.COMPETENCE));
     }
@@ -60,6 +70,7 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
         return this.rows.stream()
                 .filter(row -> row.is(NewAct.OUTCOME) && !row.outcomeIs(NewAct.NOTHING))
                 .filter(row -> this.rows.stream()
+                        .filter(later -> later.request().equals(row.request()))
                         .flatMap(later -> later.outcome().stream())
                         .noneMatch(later -> later.replaces().equals(Optional.of(row.position()))));
     }

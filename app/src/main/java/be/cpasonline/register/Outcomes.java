@@ -87,7 +87,7 @@ final class Outcomes {
         file.ledger()
                 .followers()
                 .forEach(follower -> lock.add(
-                        new ActRows.Place(file.place().centre(), follower.request()),
+                        file.ledger().placeOf(follower.request()),
                         NewAct.merger(leader, Optional.of(follower.position()))));
         return lock.add(file.place(), NewAct.merger(leader, Optional.empty()));
     }

@@ -44,8 +44,6 @@ public enum Refusal {
     MERGED,
     /** A request is not merged with itself, nor into a later one: the earlier leads. */
     NOT_THE_EARLIER,
-    /** Requests of two centres are not merged. */
-    OTHER_CENTRE,
     /** Only requests without a decision are merged. Circular § 9.2.1. */
     ALREADY_DECIDED
 }

@@ -113,7 +113,7 @@ public final class RequestFile {
     }
 
     ActRows.Place place() {
-        return new ActRows.Place(this.request.centre().value(), this.request.id());
+        return self().place();
     }
 
     InFile self() {

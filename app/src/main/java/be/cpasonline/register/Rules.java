@@ -105,10 +105,12 @@ final class Rules {
                 when(standsApartFrom(file, NewAct.CONFLICT, replaces), Refusal.ALREADY_REPORTED));
     }
 
-    /** Two requests of one centre without a decision, the earlier one leading. Circular § 9.2.1. */
+    /**
+     * Two requests without a decision, the earlier one leading; both within the reach of one centre, which answers for
+     * those that ended. Circular § 9.2.1.
+     */
     static Optional<Refusal> mergeable(RequestFile later, RequestFile earlier) {
         return firstOf(
-                when(!later.request().centre().equals(earlier.request().centre()), Refusal.OTHER_CENTRE),
                 when(InFile.ORDER.compare(earlier.self(), later.self()) >= 0, Refusal.NOT_THE_EARLIER),
                 open(later),
                 open(earlier),

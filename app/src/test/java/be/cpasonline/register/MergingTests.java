@@ -120,11 +120,10 @@ class MergingTests {
     }
 
     @Test
-    void requestsOfTwoCentresAreNotMergedAndAnothersIsNotEvenThere() {
+    void aRequestOfAnotherCentreIsNotEvenThere() {
         var elsewhere = submitted(aSubmission().residingIn(LEUVEN), 0);
         assertThat(this.desk.merge(this.second, elsewhere.publicId())).isEqualTo(new ActAnswer.NotHere());
-        var both = new Desk(this.registers, Agents.handlerOf(this.agent.centre(), elsewhere.centre())).onDay(3);
-        refused(both.merge(this.second, elsewhere.publicId()), Refusal.OTHER_CENTRE);
+        assertThat(this.desk.merge(elsewhere.publicId(), this.first)).isEqualTo(new ActAnswer.NotHere());
     }
 
     private Receipt submitted(Submissions submission, int after) {

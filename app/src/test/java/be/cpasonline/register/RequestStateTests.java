@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import static be.cpasonline.register.Desk.FIRST;
 import static be.cpasonline.request.HandEntries.aHandEntry;
+import static be.cpasonline.request.Submissions.LEUVEN;
 import static be.cpasonline.request.Submissions.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The view by which lists, reminders and figures know where a request stands says what the request's own page says. */
+/**
+ * The view by which lists, reminders and figures know where a request stands says what the request's own page says, of
+ * files across a centre that ended and its successor too.
+ */
 @ServiceTest
 class RequestStateTests {
 
@@ -46,7 +50,12 @@ class RequestStateTests {
         for (int day = 0; day < 4; day++) {
             this.receipts.add(requests.submit(aSubmission().made(), MovableClock.START.plus(Duration.ofDays(day))));
         }
-        this.agent = Agents.handlerOf(this.receipts.getFirst().centre());
+        for (int day = 1; day < 3; day++) {
+            this.receipts.add(requests.submit(
+                    aSubmission().residingIn(LEUVEN).made(), MovableClock.START.plus(Duration.ofDays(day))));
+        }
+        this.agent = Agents.handlerOf(
+                this.receipts.getFirst().centre(), this.receipts.getLast().centre());
         this.receipts.add(requests.enter(aHandEntry().made(), this.agent, MovableClock.START));
         this.receipts.add(requests.enter(
                 aHandEntry()
@@ -80,7 +89,7 @@ class RequestStateTests {
         desk.open(first.publicId());
         desk.decide(first.publicId(), "loyer", Outcome.Result.GRANTED);
         assertThat(stillOpen(first)).isEmpty();
-        assertThat(stillOpen(this.receipts.get(4)))
+        assertThat(stillOpen(this.receipts.get(6)))
                 .singleElement()
                 .satisfies(byHand -> assertThat(byHand.read()).isTrue());
     }
