@@ -86,7 +86,9 @@ class ActRows {
     private List<ActRow> acts(List<InFile> requests) {
         return this.jdbc
                 .sql(ACTS)
-                .param("centres", requests.stream().map(one -> one.centre().value()).toArray(Integer[]::new))
+                .param(
+                        "centres",
+                        requests.stream().map(one -> one.centre().value()).toArray(Integer[]::new))
                 .param("requests", requests.stream().map(InFile::request).toArray(UUID[]::new))
                 .query((row, number) ->
                         act(row, Optional.ofNullable(row.getBytes("words")), Optional.ofNullable(outcome(row))))

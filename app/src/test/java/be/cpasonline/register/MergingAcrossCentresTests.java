@@ -65,8 +65,7 @@ class MergingAcrossCentresTests {
     @Test
     void aDecisionOnTheFirstEndsTheClocksOfBoth() {
         done(this.desk.merge(this.successor.publicId(), this.ended.publicId()));
-        refused(
-                this.desk.decide(this.successor.publicId(), "loyer", Outcome.Result.GRANTED), Refusal.MERGED);
+        refused(this.desk.decide(this.successor.publicId(), "loyer", Outcome.Result.GRANTED), Refusal.MERGED);
         done(this.desk.decide(this.ended.publicId(), "loyer", Outcome.Result.GRANTED));
         assertThat(this.desk.clocks(this.successor.publicId()).decision()).isInstanceOf(Clock.Ended.class);
     }
@@ -79,8 +78,7 @@ class MergingAcrossCentresTests {
                 .contains(this.ended.publicId());
         assertThat(this.desk.file(this.ended.publicId()).requests())
                 .extracting(InFile::publicId)
-                .containsExactly(
-                        this.ended.publicId(), this.successor.publicId(), this.alsoEnded.publicId());
+                .containsExactly(this.ended.publicId(), this.successor.publicId(), this.alsoEnded.publicId());
     }
 
     @Test
@@ -111,7 +109,8 @@ class MergingAcrossCentresTests {
         var alone = new Desk(this.registers, Agents.handlerOf(this.successor.centre())).onDay(3);
         assertThat(alone.file(this.successor.publicId()).mergedInto()).isEmpty();
         assertThat(alone.clocks(this.successor.publicId()).competence().until()).isEqualTo(FIRST.plusDays(7));
-        assertThat(alone.merge(this.successor.publicId(), this.ended.publicId())).isEqualTo(new ActAnswer.NotHere());
+        assertThat(alone.merge(this.successor.publicId(), this.ended.publicId()))
+                .isEqualTo(new ActAnswer.NotHere());
     }
 
     @Test
@@ -122,8 +121,7 @@ class MergingAcrossCentresTests {
                   insert into outcome (centre, position, request, kind, first_request)
                   values (%s, %d, '%s', 'merger', '%s') returning 1)
                 select count(*) from forged
-                """.formatted(
-                        this.successor.centre(), position, this.successor.request(), this.ended.request());
+                """.formatted(this.successor.centre(), position, this.successor.request(), this.ended.request());
         RawSql.assertDenied(
                 () -> this.sql.as("cpas_application", this.successor.centre().toString(), "", forged));
         var both = this.successor.centre() + "," + this.ended.centre();
