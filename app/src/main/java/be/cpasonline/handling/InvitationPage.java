@@ -110,7 +110,7 @@ class InvitationPage implements ActPage {
         var parts = new ArrayList<Part>();
         parts.add(sheet.words("letters"));
         for (var letter : this.letters.invitation(facts)) {
-            parts.add(new Part.Copy("letter-" + letter.language().tag(), sheet.text("letter"), letter));
+            parts.add(sheet.copy("letter", "letter", letter));
         }
         mailto(sheet).ifPresent(way -> parts.add(new Part.Way(sheet.text("mail"), way)));
         return parts;

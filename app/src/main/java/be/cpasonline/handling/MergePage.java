@@ -48,9 +48,13 @@ class MergePage implements ActPage {
         sheet.file().requests().stream()
                 .filter(other -> !other.publicId().equals(sheet.publicId()))
                 .forEach(other -> parts.add(sentence(sheet, other)));
+        boolean merged = !parts.isEmpty();
+        if (merged) {
+            parts.addFirst(sheet.warning("done"));
+        }
         var alike = candidates(sheet);
         if (alike.isEmpty()) {
-            parts.add(sheet.nothing("none"));
+            parts.add(sheet.nothing(merged ? "noMore" : "none"));
         } else {
             parts.add(sheet.words("what"));
             parts.add(sheet.words("judge"));

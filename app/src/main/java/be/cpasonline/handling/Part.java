@@ -42,6 +42,20 @@ sealed interface Part {
 
     /** A text to copy or print. */
     record Copy(String id, String heading, Letter letter) implements Part {
+
+        private static final int ACROSS = 70;
+        private static final int MOST_ROWS = 30;
+
+        /** High enough to show the whole on a wide screen, if it is not too long. */
+        int rows() {
+            int rows = this.letter
+                    .text()
+                    .lines()
+                    .mapToInt(line -> 1 + line.length() / ACROSS)
+                    .sum();
+            return Math.min(rows + 1, MOST_ROWS);
+        }
+
         @Override
         public String toString() {
             return "Copy[redacted]";

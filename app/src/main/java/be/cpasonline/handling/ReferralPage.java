@@ -148,10 +148,10 @@ class ReferralPage implements ActPage {
         var parts = new ArrayList<Part>();
         parts.add(sheet.words("letters"));
         for (Letter letter : this.letters.referralToApplicant(facts)) {
-            parts.add(new Part.Copy("applicant-" + letter.language().tag(), sheet.text("letter.applicant"), letter));
+            parts.add(sheet.copy("applicant", "letter.applicant", letter));
         }
         for (Letter letter : this.letters.referralToCentre(facts)) {
-            parts.add(new Part.Copy("centre-" + letter.language().tag(), sheet.text("letter.centre"), letter));
+            parts.add(sheet.copy("centre", "letter.centre", letter));
         }
         return parts;
     }

@@ -5,6 +5,7 @@ import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
+import be.cpasonline.letters.Letter;
 import be.cpasonline.pages.ChoiceField;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.pages.TextField;
@@ -87,6 +88,13 @@ record Sheet(
         return new Part.Tick(ChoiceField.of(name, text(name), Choice.of("yes", text(name + ".yes")))
                 .chosen(this.typed.raw(name))
                 .failed(mistake(name)));
+    }
+
+    /** A letter to copy, under a heading that names its language. */
+    Part copy(String id, String heading, Letter letter) {
+        var tag = letter.language().tag();
+        var named = text(heading, "language", this.texts.get("language." + tag));
+        return new Part.Copy(id + "-" + tag, named, letter);
     }
 
     String readable(LocalDate day) {
