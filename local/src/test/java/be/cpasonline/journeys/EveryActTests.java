@@ -68,7 +68,9 @@ class EveryActTests {
     private static void withMistakes(SignedInAs agent, String act, UUID request, int mistakes) {
         opens(agent, act, request);
         looks(agent, act);
-        for (var field : agent.page().locator("#act :is(input[type=text], input[type=date], textarea)").all()) {
+        for (var field : agent.page()
+                .locator("#act :is(input[type=text], input[type=date], textarea)")
+                .all()) {
             field.fill("");
         }
         press(agent, "#act button");
@@ -94,10 +96,7 @@ class EveryActTests {
         agent.page().locator("#reasons").fill("De persoon woont daar.");
         press(agent, "[name=look]");
         looks(agent, "referral-which");
-        agent.page()
-                .locator("[name=centre]")
-                .first()
-                .check(new Locator.CheckOptions().setForce(true));
+        agent.page().locator("[name=centre]").first().check(new Locator.CheckOptions().setForce(true));
         press(agent, "[name=look]");
         assertThat(agent.page().getByRole(AriaRole.ALERT).count()).isZero();
         assertThat(agent.page().locator("textarea[readonly]").count()).isEqualTo(2);
