@@ -27,7 +27,9 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
                         "CPAS_AGENT_ISSUER=" + TestProvider.running().issuer(),
                         "CPAS_AGENT_CLIENT_ID=cpas-online",
                         "CPAS_AGENT_CLIENT_SECRET=only in tests",
-                        "CPAS_AGENT_CENTRE_CLAIM=centreNumber")
+                        "CPAS_AGENT_CENTRE_CLAIM=centreNumber",
+                        "CPAS_MACHINE_ISSUER=" + TestIssuer.running().issuer(),
+                        "CPAS_MACHINE_CENTRE_CLAIM=centreNumber")
                 .applyTo(context);
     }
 }

@@ -1,6 +1,6 @@
 package be.cpasonline.api;
 
-import io.github.bucket4j.TimeMeter;
+import be.cpasonline.identity.SoftwareScope;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -21,12 +21,22 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiDoor {
 
     /** Some 20 MB at most: a bucket and its key take about 200 bytes. */
-    private static final int ADDRESSES_REMEMBERED = 100_000;
+    static final int ADDRESSES_REMEMBERED = 100_000;
+
+    /** What anybody may call; whoever asks in a wrong way is told so by the call itself. */
+    private static final String[] OPEN = {
+        Call.BASE + "/refData/municipalities",
+        Call.BASE + "/refData/municipalities/{nisCode}",
+        Call.BASE + "/legalDeadlines",
+        Call.BASE + "/provisionalCompetence",
+        Call.BASE + "/health",
+        Call.BASE + "/doc/openapi.yaml"
+    };
 
     @Bean
     FilterRegistrationBean<CallFilter> callFilter(
             @Value("${cpas-online.api.calls-per-minute:600}") int callsPerMinute) {
-        var limit = new CallLimit(callsPerMinute, ADDRESSES_REMEMBERED, TimeMeter.SYSTEM_NANOTIME);
+        var limit = new CallLimit(callsPerMinute, ADDRESSES_REMEMBERED);
         var registration = new FilterRegistrationBean<>(new CallFilter(limit));
         registration.addUrlPatterns("/REST/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -48,9 +58,16 @@ class ApiDoor {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain apiSecurity(HttpSecurity http) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, TokenDoor tokens) {
         return http.securityMatcher("/REST/**")
-                .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
+                .authorizeHttpRequests(calls -> calls.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(Call.BASE + "/tokenCentre")
+                        .access(tokens.whoMay(SoftwareScope.CONSULT))
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(denied -> denied.authenticationEntryPoint((_, _, _) -> nothingThere())
+                        .accessDeniedHandler((_, _, _) -> nothingThere()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -59,5 +76,9 @@ class ApiDoor {
                         .contentSecurityPolicy(
                                 csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
                 .build();
+    }
+
+    private static void nothingThere() {
+        throw new ProblemException(Problem.of(ProblemType.RESOURCE_NOT_FOUND));
     }
 }

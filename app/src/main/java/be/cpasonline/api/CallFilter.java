@@ -52,7 +52,7 @@ final class CallFilter extends OncePerRequestFilter {
     private void refuse(HttpServletRequest request) {
         var wait = this.limit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) {
-            throw new ProblemException(Problem.tooMany(wait));
+            throw new ProblemException(Problem.tooMany(ProblemType.TOO_MANY_REQUESTS, wait));
         }
         if (lengthOfUri(request) > LONGEST_URI) {
             throw new ProblemException(Problem.tooLarge(ProblemType.URI_TOO_LONG, LONGEST_URI));

@@ -16,6 +16,10 @@ final class CallLimit {
     private final TimeMeter time;
     private final Map<CallerAddress, Bucket> buckets;
 
+    CallLimit(int callsPerMinute, int addressesRemembered) {
+        this(callsPerMinute, addressesRemembered, TimeMeter.SYSTEM_NANOTIME);
+    }
+
     CallLimit(int callsPerMinute, int addressesRemembered, TimeMeter time) {
         this.callsPerMinute = callsPerMinute;
         this.time = time;

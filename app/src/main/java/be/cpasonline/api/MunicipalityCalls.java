@@ -80,7 +80,6 @@ class MunicipalityCalls {
     private static ProblemException notFound() {
         var issue = new InputIssue(
                 Kind.REFERENCED_RESOURCE_NOT_FOUND, "unknownMunicipality", "path", "nisCode", Optional.empty());
-        return new ProblemException(
-                new Problem(ProblemType.RESOURCE_NOT_FOUND, List.of(issue), Optional.empty(), Optional.empty()));
+        return new ProblemException(Problem.with(ProblemType.RESOURCE_NOT_FOUND, List.of(issue)));
     }
 }

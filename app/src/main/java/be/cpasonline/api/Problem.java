@@ -5,22 +5,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why a call got no answer: before it is written in the caller's language. */
-record Problem(ProblemType type, List<InputIssue> issues, Optional<Integer> limit, Optional<Integer> retryAfterSec) {
+record Problem(
+        ProblemType type,
+        List<InputIssue> issues,
+        Optional<Integer> limit,
+        Optional<Integer> retryAfterSec,
+        Optional<NoEntry> noEntry) {
+
 
     static Problem of(ProblemType type) {
-        return new Problem(type, List.of(), Optional.empty(), Optional.empty());
+        return with(type, List.of());
     }
 
     static Problem badInput(List<InputIssue> issues) {
-        return new Problem(ProblemType.BAD_REQUEST, issues, Optional.empty(), Optional.empty());
+        return with(ProblemType.BAD_REQUEST, issues);
     }
 
     static Problem tooLarge(ProblemType type, int limit) {
-        return new Problem(type, List.of(), Optional.of(limit), Optional.empty());
+        return new Problem(type, List.of(), Optional.of(limit), Optional.empty(), Optional.empty());
     }
 
-    static Problem tooMany(int retryAfterSec) {
-        return new Problem(ProblemType.TOO_MANY_REQUESTS, List.of(), Optional.empty(), Optional.of(retryAfterSec));
+    static Problem tooMany(ProblemType type, int retryAfterSec) {
+        return new Problem(type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty());
+    }
+
+    static Problem with(ProblemType type, List<InputIssue> issues) {
+        return new Problem(type, issues, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Problem noEntry(ProblemType type, NoEntry why) {
+        return new Problem(type, List.of(), Optional.empty(), Optional.empty(), Optional.of(why));
     }
 
     Document document(ProblemTexts texts, String trace) {
@@ -31,11 +45,24 @@ record Problem(ProblemType type, List<InputIssue> issues, Optional<Integer> limi
                 Optional.of(standard).filter(href -> !this.type.own()),
                 this.type.title(),
                 this.type.status(),
-                texts.of("problem." + name, "seconds", this.retryAfterSec.orElse(0), "limit", this.limit.orElse(0)),
+                texts.of(
+                        "problem." + name,
+                        "seconds",
+                        this.retryAfterSec.orElse(0),
+                        "limit",
+                        this.limit.orElse(0),
+                        "scope",
+                        String.join(" ", requiredScopes())),
                 "urn:uuid:" + trace,
                 this.issues.stream().map(issue -> issue.written(texts)).toList(),
                 this.limit,
-                this.retryAfterSec);
+                this.retryAfterSec,
+                requiredScopes(),
+                this.noEntry.flatMap(NoEntry::successor));
+    }
+
+    private List<String> requiredScopes() {
+        return this.noEntry.map(NoEntry::requiredScopes).orElse(List.of());
     }
 
     /** As it goes out: RFC 9457 with the extras of the Belgif guide. */
@@ -49,5 +76,7 @@ record Problem(ProblemType type, List<InputIssue> issues, Optional<Integer> limi
             String instance,
             List<InputIssue.Written> issues,
             Optional<Integer> limit,
-            Optional<Integer> retryAfterSec) {}
+            Optional<Integer> retryAfterSec,
+            List<String> requiredScopes,
+            Optional<CentreAnswer> successor) {}
 }

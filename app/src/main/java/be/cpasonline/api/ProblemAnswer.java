@@ -17,6 +17,9 @@ final class ProblemAnswer {
         response.setStatus(problem.type().status());
         response.setHeader("Cache-Control", "no-store");
         problem.retryAfterSec().ifPresent(seconds -> response.setHeader("Retry-After", Integer.toString(seconds)));
+        problem.noEntry()
+                .flatMap(NoEntry::challenge)
+                .ifPresent(challenge -> response.setHeader("WWW-Authenticate", challenge));
         response.setContentType("application/problem+json");
         var body = JSON.writeValueAsBytes(document);
         response.setContentLength(body.length);

@@ -4,13 +4,18 @@ package be.cpasonline.api;
 enum ProblemType {
     BAD_REQUEST(400, "badRequest", "Bad Request"),
     NO_ACCESS_TOKEN(401, "noAccessToken", "No Access Token"),
+    INVALID_ACCESS_TOKEN(401, "invalidAccessToken", "Invalid Access Token"),
+    EXPIRED_ACCESS_TOKEN(401, "expiredAccessToken", "Expired Access Token"),
     MISSING_PERMISSION(403, "missingPermission", "Missing Permission"),
+    MISSING_SCOPE(403, "missingScope", "Missing Scope"),
+    ENDED_CENTRE(403, "endedCentre", "Ended Centre"),
     RESOURCE_NOT_FOUND(404, "resourceNotFound", "Resource Not Found"),
     METHOD_NOT_ALLOWED(405, "methodNotAllowed", "Method Not Allowed"),
     PAYLOAD_TOO_LARGE(413, "payloadTooLarge", "Payload Too Large"),
     URI_TOO_LONG(414, "uriTooLong", "URI Too Long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupportedMediaType", "Unsupported Media Type"),
     TOO_MANY_REQUESTS(429, "tooManyRequests", "Too Many Requests"),
+    TOO_MANY_FAILED_REQUESTS(429, "tooManyFailedRequests", "Too Many Failed Requests"),
     INTERNAL_SERVER_ERROR(500, "internalServerError", "Internal Server Error"),
     SERVICE_UNAVAILABLE(503, "serviceUnavailable", "Service Unavailable");
 
@@ -37,13 +42,16 @@ enum ProblemType {
         return this.title;
     }
 
-    /** The guide has no type for these three: they are our own. */
+    /** The guide has no type for these: they are our own. */
     boolean own() {
-        return this == METHOD_NOT_ALLOWED || this == URI_TOO_LONG || this == UNSUPPORTED_MEDIA_TYPE;
+        return this == METHOD_NOT_ALLOWED
+                || this == URI_TOO_LONG
+                || this == UNSUPPORTED_MEDIA_TYPE
+                || this == ENDED_CENTRE;
     }
 
     /**
-     * The type for a status somebody else chose: the nearest one, since a caller must always get a known type. A protocol
+     * The type for a status somebody else chose: the nearest one, the general ones standing first, since a caller must always get a known type. A protocol
      * or encoding that the container does not speak (501, 505) is the caller's error.
      */
     static ProblemType of(int status) {

@@ -5,6 +5,7 @@
             "calendar",
             "centres",
             "identity",
+            "machines",
             "competence",
             "wall",
             "request",

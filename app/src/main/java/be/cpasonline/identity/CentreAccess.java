@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who acts for one centre, and which centres' requests that lets them reach: its own, and those it answers for. */
-public sealed interface CentreAccess permits CentreAgent {
+public sealed interface CentreAccess permits CentreAgent, CentreSoftware {
 
     /** The opaque id of whoever acts. */
     UUID id();

@@ -1,8 +1,5 @@
 package be.cpasonline.provider;
 
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +19,6 @@ import org.springframework.web.client.RestClient;
 public final class LoginProvider {
 
     private static final String CONFIGURATION = "/.well-known/openid-configuration";
-    private static final long KEYS_KEPT_MILLIS = 15 * 60_000L;
-    /** Two fetches at most in that time: an unknown key id is looked for once, whoever sends how many. */
-    private static final long KEYS_ASKED_AGAIN_MILLIS = 30_000L;
 
     private final String id;
     private final ProviderSettings settings;
@@ -122,22 +116,9 @@ public final class LoginProvider {
     }
 
     private TokenReader reader(ClientRegistration registration) {
-        var millis = (int) this.settings.timeout().toMillis();
-        var retriever = new DefaultResourceRetriever(millis, millis, ProviderCalls.MOST_BYTES);
-        var keys = JWKSourceBuilder.create(address(registration), retriever)
-                .cache(KEYS_KEPT_MILLIS, millis)
-                .rateLimited(KEYS_ASKED_AGAIN_MILLIS)
-                .build();
+        var keys = IssuerKeys.at(
+                String.valueOf(registration.getProviderDetails().getJwkSetUri()), this.settings.timeout());
         return new TokenReader(this.settings.algorithms(), keys, this.ours, this.time);
-    }
-
-    private static java.net.URL address(ClientRegistration registration) {
-        try {
-            return URI.create(String.valueOf(registration.getProviderDetails().getJwkSetUri()))
-                    .toURL();
-        } catch (MalformedURLException wrong) {
-            throw new IllegalStateException("the configuration names no keys", wrong);
-        }
     }
 
     /** By their id, among those. */

@@ -24,7 +24,9 @@ record TokenClaims(Kind kind, String issuer, String audience, Duration skew) {
         /** It says what is known of somebody; many providers give it no end, since it answers one question. */
         USER_INFO("JWT", false),
         /** It says that a login ended. OpenID Connect Back-Channel Logout 1.0, section 2.4. */
-        LOGOUT("logout+jwt", false);
+        LOGOUT("logout+jwt", false),
+        /** It lets software act, at us and perhaps at others too. RFC 9068, section 2.1. */
+        ACCESS("at+jwt", true);
 
         private final String type;
         private final boolean ends;
@@ -37,7 +39,7 @@ record TokenClaims(Kind kind, String issuer, String audience, Duration skew) {
 
     /** Some providers name no type, or the general one. */
     void checkType(@Nullable JOSEObjectType type) {
-        var named = type == null ? JOSEObjectType.JWT.getType() : type.getType();
+        var named = type == null ? JOSEObjectType.JWT.getType() : type.getType().replaceFirst("^application/", "");
         refuseUnless(
                 named.equalsIgnoreCase(this.kind.type) || named.equalsIgnoreCase(JOSEObjectType.JWT.getType()),
                 Reason.TYPE);
@@ -56,6 +58,9 @@ record TokenClaims(Kind kind, String issuer, String audience, Duration skew) {
     /** OpenID Connect Core 1.0, section 3.1.3.7: of several audiences the authorized party must be us. */
     private boolean forUs(JWTClaimsSet claims) {
         var audiences = claims.getAudience();
+        if (this.kind == Kind.ACCESS) {
+            return audiences.contains(this.audience);
+        }
         var party = claims.getClaim("azp");
         return audiences.contains(this.audience)
                 && (party == null ? audiences.size() == 1 : this.audience.equals(party));

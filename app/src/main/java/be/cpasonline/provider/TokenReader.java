@@ -146,11 +146,15 @@ public final class TokenReader {
     private static Jwt jwt(String token, JWT parsed, JWTClaimsSet claims) {
         var values = new HashMap<String, Object>(claims.getClaims());
         values.replaceAll((name, value) -> value instanceof java.util.Date date ? date.toInstant() : value);
-        return new Jwt(
-                token,
-                (Instant) values.get("iat"),
-                (Instant) values.get("exp"),
-                Map.copyOf(parsed.getHeader().toJSONObject()),
-                values);
+        try {
+            return new Jwt(
+                    token,
+                    (Instant) values.get("iat"),
+                    (Instant) values.get("exp"),
+                    Map.copyOf(parsed.getHeader().toJSONObject()),
+                    values);
+        } catch (IllegalArgumentException endsBeforeItBegins) {
+            throw new RefusedToken(Reason.UNREADABLE);
+        }
     }
 }

@@ -3,7 +3,9 @@ package be.cpasonline.register;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.identity.Role;
+import be.cpasonline.identity.SoftwareScope;
 import be.cpasonline.register.ActRows.Place;
 import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.Trails;
@@ -98,6 +100,7 @@ final class Acting {
     private boolean mayAct() {
         return switch (this.access) {
             case CentreAgent agent -> agent.role().covers(Role.HANDLER);
+            case CentreSoftware software -> software.may(SoftwareScope.ACKNOWLEDGE);
         };
     }
 

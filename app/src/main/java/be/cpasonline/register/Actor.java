@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.CentreSoftware;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ public record Actor(UUID id, Kind kind) {
     static Actor of(CentreAccess access) {
         return switch (access) {
             case CentreAgent agent -> new Actor(agent.agent(), Kind.AGENT);
+            case CentreSoftware software -> new Actor(software.id(), Kind.SOFTWARE);
         };
     }
 

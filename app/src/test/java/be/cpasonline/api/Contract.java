@@ -6,7 +6,9 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.mockmvc.MockMvcRequest;
 import com.atlassian.oai.validator.mockmvc.MockMvcResponse;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,6 +34,21 @@ final class Contract {
                         Request.Method.valueOf(Objects.requireNonNull(request.getMethod())),
                         MockMvcResponse.of(result.getResponse())),
                 request);
+    }
+
+    /** The same for an answer that came over a real connection. */
+    static void foresees(String path, HttpResponse<String> answer) {
+        var response = SimpleResponse.Builder.status(answer.statusCode())
+                .withBody(answer.body())
+                .withContentType(answer.headers().firstValue("Content-Type").orElse(""));
+        answer.headers().map().forEach(response::withHeader);
+        var method = Request.Method.valueOf(answer.request().method());
+        assertThat(VALIDATOR
+                        .validateResponse(path, method, response.build())
+                        .getMessages())
+                .as(method + " " + path)
+                .extracting(ValidationReport.Message::getMessage)
+                .isEmpty();
     }
 
     /** The call is one that the contract asks for. */

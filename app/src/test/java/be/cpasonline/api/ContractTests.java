@@ -30,7 +30,7 @@ class ContractTests extends ApiTest {
         var parsed = new OpenAPIV3Parser().readLocation(Contract.FILE.toString(), null, new ParseOptions());
 
         assertThat(parsed.getMessages()).isEmpty();
-        assertThat(parsed.getOpenAPI().getPaths()).hasSize(5);
+        assertThat(parsed.getOpenAPI().getPaths()).hasSize(6);
     }
 
     @Test

@@ -24,6 +24,7 @@ class ModulesTests {
             "centres",
             "directory",
             "identity",
+            "machines",
             "wall",
             "competence",
             "trail",
