@@ -100,8 +100,7 @@ public final class TestAccessToken {
 
     public String onTheEllipticCurve() {
         try {
-            return signed(
-                    JWSAlgorithm.ES256, this.issuer.elliptic.getKeyID(), new ECDSASigner(this.issuer.elliptic));
+            return signed(JWSAlgorithm.ES256, this.issuer.elliptic.getKeyID(), new ECDSASigner(this.issuer.elliptic));
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,6 +1,5 @@
 package be.cpasonline.api;
 
-import be.cpasonline.identity.SoftwareScope;
 import be.cpasonline.machines.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,8 @@ record NoEntry(Optional<String> challenge, List<String> requiredScopes, Optional
 
     static Problem of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.Invalid _ -> because(ProblemType.INVALID_ACCESS_TOKEN, invalid("The access token is not valid"));
+            case Refusal.Invalid _ ->
+                because(ProblemType.INVALID_ACCESS_TOKEN, invalid("The access token is not valid"));
             case Refusal.Expired _ -> because(ProblemType.EXPIRED_ACCESS_TOKEN, invalid("The access token expired"));
             case Refusal.WithoutCentre _ -> Problem.of(ProblemType.MISSING_PERMISSION);
             case Refusal.OfEndedCentre ended -> ofEndedCentre(CentreAnswer.of(ended.successor()));

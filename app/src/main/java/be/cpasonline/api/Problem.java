@@ -12,7 +12,6 @@ record Problem(
         Optional<Integer> retryAfterSec,
         Optional<NoEntry> noEntry) {
 
-
     static Problem of(ProblemType type) {
         return with(type, List.of());
     }

@@ -56,7 +56,8 @@ class TokenCentreCalls {
     private List<CentreAnswer> formerCentres(Caller caller, LocalDate day) {
         return caller.software().inherited().stream()
                 .flatMap(number -> this.centres.find(number, day).stream())
-                .sorted(Comparator.comparingInt((WelfareCentre centre) -> centre.number().value()))
+                .sorted(Comparator.comparingInt(
+                        (WelfareCentre centre) -> centre.number().value()))
                 .map(CentreAnswer::of)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package be.cpasonline.machines;
 
 import com.nimbusds.jose.util.X509CertUtils;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.Optional;

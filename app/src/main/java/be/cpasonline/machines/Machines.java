@@ -32,8 +32,7 @@ public class Machines {
     private final OrganizationClaims organizations;
     private final WelfareCentres centres;
 
-    Machines(
-            MachineSettings settings, TokenTime time, OrganizationClaims organizations, WelfareCentres centres) {
+    Machines(MachineSettings settings, TokenTime time, OrganizationClaims organizations, WelfareCentres centres) {
         this.settings = settings;
         this.tokens = new AccessTokens(settings.tokens(), time);
         this.organizations = organizations;

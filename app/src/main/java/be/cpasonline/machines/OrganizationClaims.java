@@ -65,7 +65,8 @@ class OrganizationClaims {
     private List<WelfareCentre> byEnterprise(String text, LocalDate day) {
         var number = EnterpriseNumber.written(text);
         var all = this.centres.begunBy(day).stream()
-                .filter(centre -> number.isPresent() && centre.enterpriseNumber().equals(number))
+                .filter(centre ->
+                        number.isPresent() && centre.enterpriseNumber().equals(number))
                 .toList();
         var standing = all.stream()
                 .filter(centre -> this.centres.stands(centre.number(), day))

@@ -43,9 +43,7 @@ final class Contract {
                 .withContentType(answer.headers().firstValue("Content-Type").orElse(""));
         answer.headers().map().forEach(response::withHeader);
         var method = Request.Method.valueOf(answer.request().method());
-        assertThat(VALIDATOR
-                        .validateResponse(path, method, response.build())
-                        .getMessages())
+        assertThat(VALIDATOR.validateResponse(path, method, response.build()).getMessages())
                 .as(method + " " + path)
                 .extracting(ValidationReport.Message::getMessage)
                 .isEmpty();

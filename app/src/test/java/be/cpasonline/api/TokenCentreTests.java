@@ -86,7 +86,8 @@ class TokenCentreTests {
     void theTokenReachesTheCentresThatThisOneAnswersFor() {
         var answer = with(this.port, honest().ofCentre(2).written()).accepted();
 
-        assertThat(answer.get("formerCentres").valueStream()
+        assertThat(answer.get("formerCentres")
+                        .valueStream()
                         .map(centre -> centre.get("centreNumber").intValue()))
                 .containsExactly(566);
     }

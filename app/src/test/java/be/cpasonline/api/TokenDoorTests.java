@@ -54,35 +54,55 @@ class TokenDoorTests {
                 invalid("alg none", "algorithm", TestAccessToken::unsigned),
                 invalid("HS256 with the public key", "algorithm", TestAccessToken::signedWithThePublicKey),
                 invalid("an algorithm that is not ours", "algorithm", token -> token.written(JWSAlgorithm.PS256)),
-                invalid("missing key id", "key-id-missing", token -> token.keyId(null).written()),
-                invalid("unknown key id", "key-unknown", token -> token.keyId("nobody's").written()),
+                invalid(
+                        "missing key id",
+                        "key-id-missing",
+                        token -> token.keyId(null).written()),
+                invalid(
+                        "unknown key id",
+                        "key-unknown",
+                        token -> token.keyId("nobody's").written()),
                 invalid(
                         "another key under the known id",
                         "signature",
                         token -> token.signedWith(issuer.unpublished).written()),
-                invalid("a changed claim", "signature", token -> swapped(token.written(), token.with("x", 1).written())),
+                invalid(
+                        "a changed claim",
+                        "signature",
+                        token -> swapped(token.written(), token.with("x", 1).written())),
                 invalid("wrong issuer", "issuer", with("iss", "https://elsewhere.example")),
                 invalid("no issuer", "issuer", with("iss", null)),
                 invalid("wrong audience", "audience", with("aud", "https://another-api.example")),
                 invalid("no audience", "audience", with("aud", null)),
                 invalid("not yet valid", "not-yet-valid", with("nbf", soon())),
                 invalid("issued in the future", "not-yet-valid", with("iat", soon())),
-                invalid("an end before the beginning", "unreadable", token -> token.endedSecondsAgo(20)
-                        .with("iat", soon() - 80)
-                        .written()),
-                invalid("the token of a login", "type", token -> token.type("logout+jwt").written()),
+                invalid(
+                        "an end before the beginning",
+                        "unreadable",
+                        token -> token.endedSecondsAgo(20)
+                                .with("iat", soon() - 80)
+                                .written()),
+                invalid(
+                        "the token of a login",
+                        "type",
+                        token -> token.type("logout+jwt").written()),
                 invalid("oversized", "oversized", with("more", "x".repeat(13_000))),
                 invalid("no token", "unreadable", token -> "no.token"),
                 invalid("encrypted to nobody", "unreadable", token -> "a.b.c.d.e"),
-                invalid("without a client", "no-client", token -> token.with("client_id", null)
-                        .with("sub", null)
-                        .written()));
+                invalid(
+                        "without a client",
+                        "no-client",
+                        token -> token.with("client_id", null).with("sub", null).written()));
     }
 
     static Stream<Attempt> strangers() {
         return Stream.of(
-                new Attempt("expired", 401, "expiredAccessToken", "expired", token -> token.endedSecondsAgo(61)
-                        .written()),
+                new Attempt(
+                        "expired",
+                        401,
+                        "expiredAccessToken",
+                        "expired",
+                        token -> token.endedSecondsAgo(61).written()),
                 new Attempt("without an end", 401, "expiredAccessToken", "expired", with("exp", null)),
                 new Attempt("no scope", 403, "missingScope", "missing-scope", with("scope", null)),
                 new Attempt("another scope", 403, "missingScope", "missing-scope", with("scope", CONSULT + "x openid")),
@@ -93,11 +113,14 @@ class TokenDoorTests {
                         "missing-scope",
                         with("scope", TestAccessToken.ACKNOWLEDGE)),
                 withoutCentre("no organization", "no-organization", with("enterpriseNumber", null)),
-                withoutCentre("unknown organization", "unknown-organization", with("enterpriseNumber", OTHER_TELL_TALE)),
+                withoutCentre(
+                        "unknown organization", "unknown-organization", with("enterpriseNumber", OTHER_TELL_TALE)),
                 withoutCentre("no number at all", "unknown-organization", with("enterpriseNumber", "")),
                 withoutCentre("a centre that never was", "several-organizations", with("centreNumber", 9998)),
-                withoutCentre("two organizations", "several-organizations", with(
-                        "enterpriseNumber", List.of(LEUVEN, OTHER_TELL_TALE))),
+                withoutCentre(
+                        "two organizations",
+                        "several-organizations",
+                        with("enterpriseNumber", List.of(LEUVEN, OTHER_TELL_TALE))),
                 withoutCentre("two that disagree", "several-organizations", with("centreNumber", 550)));
     }
 
@@ -166,12 +189,15 @@ class TokenDoorTests {
         var address = "http://127.0.0.1:" + this.port + MachineCall.TOKEN_CENTRE;
         try (var http = HttpClient.newHttpClient()) {
             var statuses = IntStream.range(0, 70)
-                    .mapToObj(call -> MachineCall.sent(http, address, from).answer().statusCode())
+                    .mapToObj(call ->
+                            MachineCall.sent(http, address, from).answer().statusCode())
                     .toList();
             var last = MachineCall.sent(http, address, from);
 
             assertThat(statuses.subList(0, 60)).containsOnly(401);
-            assertThat(last.refused(429, "tooManyFailedRequests").get("retryAfterSec").intValue())
+            assertThat(last.refused(429, "tooManyFailedRequests")
+                            .get("retryAfterSec")
+                            .intValue())
                     .isPositive();
             assertThat(last.header("Retry-After")).isPresent();
             var good = "Bearer " + TestIssuer.running().token().ofCentre(138).written();
