@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ public final class Product implements AutoCloseable {
     private final LocalDatabase database;
     private final ConfigurableApplicationContext service;
 
-    private Product(Options options, Started started) {
+    private Product(Options options, Started started, Map<String, String> others) {
         this.started = started;
         try {
             this.places = Places.free(options);
@@ -57,6 +58,7 @@ public final class Product implements AutoCloseable {
             this.database = waitFor(databaseComing);
             waitFor(providerComing);
             var settings = Settings.of(this.places, this.folder, this.database, smtp, List.of(client, workers));
+            settings.putAll(others);
             this.service = this.started.with(Service.start(settings, this.clock));
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);
@@ -81,7 +83,12 @@ public final class Product implements AutoCloseable {
 
     /** The same, each part put on that list as soon as it runs, for whoever may be interrupted meanwhile. */
     static Product start(Options options, Started started) {
-        return new Product(options, started);
+        return new Product(options, started, Map.of());
+    }
+
+    /** The same with settings of the service that differ from those of a developer's machine. */
+    static Product start(Options options, Map<String, String> others) {
+        return new Product(options, new Started(), others);
     }
 
     private void begin(Options options) {
