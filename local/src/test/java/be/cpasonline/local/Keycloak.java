@@ -38,8 +38,8 @@ final class Keycloak implements AutoCloseable {
 
     /** Starts it with these values for what its realms leave open, and waits until it answers. */
     static Keycloak start(KeycloakPlaces places, KeycloakCertificates certificates, Map<String, String> open) {
-        var home = Path.of(
-                Objects.requireNonNull(System.getProperty("keycloak.home"), "the build's profile keycloak is not active"));
+        var home = Path.of(Objects.requireNonNull(
+                System.getProperty("keycloak.home"), "the build's profile keycloak is not active"));
         try {
             build(home);
             bringRealms(home);
@@ -80,9 +80,7 @@ final class Keycloak implements AutoCloseable {
             var name = realm + "-realm.json";
             try (var file = Keycloak.class.getResourceAsStream("/keycloak/" + name)) {
                 Files.copy(
-                        Objects.requireNonNull(file, name),
-                        folder.resolve(name),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        Objects.requireNonNull(file, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -91,8 +89,7 @@ final class Keycloak implements AutoCloseable {
     private static Process launch(
             Path home, KeycloakPlaces places, KeycloakCertificates certificates, Map<String, String> open)
             throws IOException {
-        var command = Stream.of(
-                        machine(home), places.arguments().stream(), certificates.arguments().stream())
+        var command = Stream.of(machine(home), places.arguments().stream(), certificates.arguments().stream())
                 .flatMap(part -> part)
                 .toList();
         var launching = new ProcessBuilder(command)

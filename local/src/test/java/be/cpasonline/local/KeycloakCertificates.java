@@ -39,19 +39,50 @@ public final class KeycloakCertificates {
     private void pair(String name, String... extension) {
         keytool(Stream.concat(
                 Stream.of(
-                        "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "7",
-                        "-storetype", TYPE, "-keystore", file(name), "-storepass", PASSWORD),
+                        "-genkeypair",
+                        "-alias",
+                        name,
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-validity",
+                        "7",
+                        "-storetype",
+                        TYPE,
+                        "-keystore",
+                        file(name),
+                        "-storepass",
+                        PASSWORD),
                 Stream.of(extension)));
     }
 
     private void trusting(String store, String trusted) {
         var certificate = this.folder.resolve(trusted + ".pem").toString();
         keytool(Stream.of(
-                "-exportcert", "-rfc", "-alias", trusted, "-keystore", file(trusted), "-storepass", PASSWORD,
-                "-file", certificate));
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                trusted,
+                "-keystore",
+                file(trusted),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                certificate));
         keytool(Stream.of(
-                "-importcert", "-noprompt", "-alias", trusted, "-storetype", TYPE, "-keystore", file(store),
-                "-storepass", PASSWORD, "-file", certificate));
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                trusted,
+                "-storetype",
+                TYPE,
+                "-keystore",
+                file(store),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                certificate));
     }
 
     private static void keytool(Stream<String> arguments) {

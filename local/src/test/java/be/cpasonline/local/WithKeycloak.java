@@ -78,7 +78,9 @@ public final class WithKeycloak {
     /** As docs/going-live.md tells an operator. */
     private static Map<String, String> settings(KeycloakPlaces places) {
         var settings = new HashMap<String, String>();
-        var keys = ClientKeysCommand.run(Map.of(), InstantSource.system().instant(), "new").strip().split("=", 2);
+        var keys = ClientKeysCommand.run(Map.of(), InstantSource.system().instant(), "new")
+                .strip()
+                .split("=", 2);
         settings.put(keys[0], keys[1]);
         settings.put("CPAS_LOGIN_ISSUER", places.issuer("fas"));
         settings.put("CPAS_LOGIN_CLIENT_ID", "cpas-online");
