@@ -70,6 +70,8 @@ public final class TestProvider {
         return Map.of(
                 "issuer",
                 issuer(),
+                "end_session_endpoint",
+                issuer() + "/logout",
                 "authorization_endpoint",
                 issuer() + "/authorize",
                 "token_endpoint",

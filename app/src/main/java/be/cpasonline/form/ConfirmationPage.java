@@ -7,6 +7,7 @@ import be.cpasonline.acknowledgement.Envelope;
 import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
+import be.cpasonline.login.ProviderVisit;
 import be.cpasonline.pages.Frame;
 import be.cpasonline.pages.Notice;
 import be.cpasonline.request.AidRequest;
@@ -38,16 +39,24 @@ class ConfirmationPage {
     private final Receipts receipts;
     private final Acknowledgements acknowledgements;
     private final Deliveries deliveries;
+    private final ProviderVisit visit;
     private final Clock clock;
 
-    ConfirmationPage(Receipts receipts, Acknowledgements acknowledgements, Deliveries deliveries, Clock clock) {
+    ConfirmationPage(
+            Receipts receipts,
+            Acknowledgements acknowledgements,
+            Deliveries deliveries,
+            ProviderVisit visit,
+            Clock clock) {
+        this.visit = visit;
         this.receipts = receipts;
         this.acknowledgements = acknowledgements;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    /** {@code email} is where the proof went; {@code erasePath} ends everything on this device. */
+    /** {@code email} is where the proof went; {@code erasePath} ends everything on this device. {@code loggedIn} at a
+     * provider, where one can log out too. */
     record Model(
             String reference,
             String email,
@@ -55,6 +64,7 @@ class ConfirmationPage {
             List<AcknowledgementText> texts,
             String documentPath,
             String erasePath,
+            boolean loggedIn,
             Texts.In words) {
 
         @Override
@@ -66,7 +76,9 @@ class ConfirmationPage {
     @GetMapping(PAGE)
     ModelAndView page(@PathVariable String tag, HttpServletRequest request) {
         var language = Language.ofTag(tag).orElseThrow();
-        return sent(request).map(found -> confirmation(found, language)).orElseGet(() -> over(language));
+        return sent(request)
+                .map(found -> confirmation(found, language, this.visit.of(request)))
+                .orElseGet(() -> over(language));
     }
 
     /** The PDF; whoever may no longer see the page gets the page that says so. */
@@ -93,7 +105,7 @@ class ConfirmationPage {
         return this.acknowledgements.of(request, this.deliveries.noticePromised(request.id()));
     }
 
-    private ModelAndView confirmation(AidRequest request, Language language) {
+    private ModelAndView confirmation(AidRequest request, Language language, boolean loggedIn) {
         var texts = TEXTS.in(language);
         var acknowledgement = acknowledged(request);
         var path = "/" + language.tag();
@@ -104,6 +116,7 @@ class ConfirmationPage {
                 this.acknowledgements.texts(acknowledgement),
                 path + "/confirmation/document",
                 path + "/erase",
+                loggedIn,
                 texts);
         return new ModelAndView("form/confirmation", Map.of("frame", frame(language, texts), "page", model));
     }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 record Detour(boolean change, Optional<String> note) {
 
-    private static final Set<String> NOTES = Set.of("elsewhere", "again", "cancelled", "failed", "weak", "unavailable");
+    private static final Set<String> NOTES =
+            Set.of("elsewhere", "again", "cancelled", "stale", "untrusted", "weak", "unavailable");
 
     /** Back from the check page, because the login is too old. */
     static final Detour AGAIN = new Detour(true, Optional.of("again"));

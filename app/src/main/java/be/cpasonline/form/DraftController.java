@@ -4,6 +4,7 @@ import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.draft.Draft;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
+import be.cpasonline.login.ProviderVisit;
 import be.cpasonline.pages.Frame;
 import be.cpasonline.pages.Notice;
 import be.cpasonline.questions.Answers;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What becomes of a draft: taken up again, gone, or erased. None of these pages shows an answer. */
@@ -34,9 +36,11 @@ class DraftController {
     private final FormPages pages;
     private final Visits visits;
     private final Receipts receipts;
+    private final ProviderVisit visit;
     private final Clock clock;
 
-    DraftController(FormPages pages, Visits visits, Receipts receipts, Clock clock) {
+    DraftController(FormPages pages, Visits visits, Receipts receipts, ProviderVisit visit, Clock clock) {
+        this.visit = visit;
         this.pages = pages;
         this.visits = visits;
         this.receipts = receipts;
@@ -90,11 +94,21 @@ class DraftController {
     }
 
     @PostMapping(LANGUAGE + "/erase")
-    ModelAndView erase(@PathVariable String tag, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView erase(
+            @PathVariable String tag,
+            @RequestParam(defaultValue = "") String logout,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var language = Language.ofTag(tag).orElseThrow();
         this.visits.end(request, response);
         this.receipts.end(request, response);
+        this.visit.end(response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
-        return Way.to(Language.ofTag(tag).orElseThrow(), "/erased");
+        return Optional.of(logout)
+                .filter("too"::equals)
+                .flatMap(too -> this.visit.wayOut(request, "/" + tag + "/erased"))
+                .map(Way::elsewhere)
+                .orElseGet(() -> Way.to(language, "/erased"));
     }
 
     @GetMapping(LANGUAGE + "/erased")

@@ -21,4 +21,11 @@ final class Way {
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(redirect);
     }
+
+    /** An address of a login provider. */
+    static ModelAndView elsewhere(String address) {
+        var redirect = new RedirectView(address, false, true, false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
 }

@@ -3,7 +3,6 @@ package be.cpasonline.login;
 import be.cpasonline.draft.Draft;
 import be.cpasonline.draft.DraftCookies;
 import be.cpasonline.draft.Drafts;
-import be.cpasonline.provider.LoginProvider;
 import be.cpasonline.provider.PendingLogin;
 import be.cpasonline.provider.PendingLogins;
 import be.cpasonline.provider.ProviderLogin;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,24 +24,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
-    private final LoginProvider federal;
+    private final Ways ways;
     private final ProviderLogin login;
     private final PendingLogins pending;
-    private final LoginSettings settings;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginController(
-            @Qualifier(CitizenProviders.FEDERAL) LoginProvider federal,
-            ProviderLogin login,
-            PendingLogins pending,
-            LoginSettings settings,
-            Drafts drafts,
-            Clock clock) {
-        this.federal = federal;
+    LoginController(Ways ways, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+        this.ways = ways;
         this.login = login;
         this.pending = pending;
-        this.settings = settings;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -54,12 +44,12 @@ class LoginController {
             @RequestParam(name = "with", defaultValue = "itsme") String with,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var level = with.equals("eid") ? this.settings.eidLevel() : this.settings.itsmeLevel();
+        var way = this.ways.of(with);
         return this.login
                 .begin(
-                        this.federal,
+                        way.provider(),
                         this.pending,
-                        Map.of("ui_locales", tag, "acr_values", level),
+                        way.parameters(tag),
                         Map.of(PendingLogin.LANGUAGE, tag),
                         request,
                         response)

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,12 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 
     private final PendingLogins pending;
     private final CitizenClaims claims;
+    private final ProviderVisit visit;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginOutcome(PendingLogins pending, CitizenClaims claims, Drafts drafts, Clock clock) {
+    LoginOutcome(PendingLogins pending, CitizenClaims claims, ProviderVisit visit, Drafts drafts, Clock clock) {
+        this.visit = visit;
         this.pending = pending;
         this.claims = claims;
         this.drafts = drafts;
@@ -49,16 +52,21 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         }
         var moved = DraftCookies.secret(request)
                 .flatMap(secret -> this.drafts.move(secret, draft -> Whose.loggedIn(draft, login.get(), now), now));
-        moved.ifPresent(kept -> DraftCookies.replace(response, kept.secret(), kept.draft()));
+        moved.ifPresent(kept -> {
+            DraftCookies.replace(response, kept.secret(), kept.draft());
+            this.visit.remember(response, provider(authentication));
+        });
         back(request, response, moved.isPresent() ? "/identity" : "/gone");
     }
 
     private Optional<LoggedIn> read(Authentication authentication, LocalDate today) {
-        return authentication instanceof OAuth2AuthenticationToken token
-                ? this.claims
-                        .of(token.getAuthorizedClientRegistrationId())
-                        .read(token.getPrincipal().getAttributes(), today)
+        return authentication.getPrincipal() instanceof OidcUser user
+                ? this.claims.of(provider(authentication)).read(user.getClaims(), today)
                 : Optional.empty();
+    }
+
+    private static String provider(Authentication authentication) {
+        return ((OAuth2AuthenticationToken) authentication).getAuthorizedClientRegistrationId();
     }
 
     @Override
@@ -67,7 +75,8 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         var note = switch (LoginTrouble.of(failure, "the citizens' provider")) {
             case CANCELLED -> "cancelled";
             case UNAVAILABLE -> "unavailable";
-            case STALE, NOT_TRUSTED -> "failed";
+            case STALE -> "stale";
+            case NOT_TRUSTED -> "untrusted";
         };
         back(request, response, "/identity?note=" + note);
     }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param itsmeClaims what itsme calls it
  * @param eidLevel what is asked of FAS for a login with the identity card
  * @param itsmeLevel what is asked of FAS for a login with itsme
+ * @param itsmeOwnLevel what is asked of itsme itself
  */
 @ConfigurationProperties("cpas-online.login")
 record LoginSettings(
@@ -25,4 +26,7 @@ record LoginSettings(
         String eidLevel,
 
         @DefaultValue("urn:be:fedict:iam:fas:citizen:Level450")
-        String itsmeLevel) {}
+        String itsmeLevel,
+
+        @DefaultValue("http://itsme.services/v2/claim/acr_basic")
+        String itsmeOwnLevel) {}

@@ -94,7 +94,7 @@ class LoginTests {
         var page = this.browser.open("/login/oauth2/code/federal?code=any&state=another");
 
         assertThat(page.path()).isEqualTo("/en/identity");
-        assertThat(page.html()).contains("The login did not work");
+        assertThat(page.html()).contains("it does not count any more", "name=\"number\"");
     }
 
     @Test

@@ -39,8 +39,9 @@ class ProviderDownTests {
     ProviderDownTests(
             LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
-        var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450");
-        this.controller = new LoginController(provider, login, pending, settings, drafts, clock);
+        var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic");
+        var ways = new Ways(provider, provider, settings);
+        this.controller = new LoginController(ways, login, pending, drafts, clock);
     }
 
     @Test
