@@ -2,6 +2,7 @@ package be.cpasonline.book;
 
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.language.Language;
+import be.cpasonline.register.Noted;
 import be.cpasonline.request.Channel;
 import be.cpasonline.request.RequestReference;
 import be.cpasonline.request.Signature.Signatory;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param year of the reception date, within which {@code number} counts from 1
  * @param enteredAt when it was sent by the form or entered by hand
  * @param name empty once the person's data were deleted
+ * @param noted the centre's own case number, and what became of the request
  * @param decisionLimit the last day for the decision: the more favourable one when requests were merged
  */
 public record BookLine(
@@ -34,7 +36,8 @@ public record BookLine(
         Language language,
         LocalDate decisionLimit,
         Standing standing,
-        Optional<String> name) {
+        Optional<String> name,
+        Noted noted) {
 
     /** Where a request stands, as the register says it. */
     public enum Standing {
@@ -56,7 +59,7 @@ public record BookLine(
         }
     }
 
-    BookLine named(Optional<String> found) {
+    BookLine opened(Optional<String> found, Noted toldOfIt) {
         return new BookLine(
                 this.request,
                 this.publicId,
@@ -72,7 +75,8 @@ public record BookLine(
                 this.language,
                 this.decisionLimit,
                 this.standing,
-                found);
+                found,
+                toldOfIt);
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.cpasonline.book.BookLine.Standing;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.language.Language;
+import be.cpasonline.register.Noted;
 import be.cpasonline.request.Channel;
 import be.cpasonline.request.RequestReference;
 import be.cpasonline.request.Signature.Signatory;
@@ -112,7 +113,8 @@ class BookTable {
                 Language.ofTag(row.getString("language")).orElseThrow(),
                 row.getObject("decision_limit", LocalDate.class),
                 standing(row),
-                Optional.empty());
+                Optional.empty(),
+                Noted.NOTHING);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package be.cpasonline.book;
 
 import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.register.Noted;
+import be.cpasonline.register.NotedActs;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Applicant;
 import be.cpasonline.wall.Wall;
@@ -18,11 +20,13 @@ public class RegisterBook {
     private final Wall wall;
     private final BookTable table;
     private final AidRequests requests;
+    private final NotedActs noted;
 
-    RegisterBook(Wall wall, BookTable table, AidRequests requests) {
+    RegisterBook(Wall wall, BookTable table, AidRequests requests, NotedActs noted) {
         this.wall = wall;
         this.table = table;
         this.requests = requests;
+        this.noted = noted;
     }
 
     /** One page of a period, counted from 1; empty beyond the last. */
@@ -30,7 +34,7 @@ public class RegisterBook {
         return this.wall.forAccess(
                 access,
                 () -> new BookPage(
-                        named(access, this.table.page(access, period, page)), this.table.count(access, period)));
+                        opened(access, this.table.page(access, period, page)), this.table.count(access, period)));
     }
 
     /**
@@ -39,21 +43,23 @@ public class RegisterBook {
      */
     public Stream<List<BookLine>> batches(CentreAccess access, Period period) {
         return Stream.iterate(
-                this.wall.forAccess(access, () -> named(access, this.table.from(access, period, BATCH))),
+                this.wall.forAccess(access, () -> opened(access, this.table.from(access, period, BATCH))),
                 batch -> !batch.isEmpty(),
                 batch -> batch.size() < BATCH ? List.of() : after(access, period, batch.getLast()));
     }
 
     private List<BookLine> after(CentreAccess access, Period period, BookLine last) {
-        return this.wall.forAccess(access, () -> named(access, this.table.after(access, period, last, BATCH)));
+        return this.wall.forAccess(access, () -> opened(access, this.table.after(access, period, last, BATCH)));
     }
 
-    private List<BookLine> named(CentreAccess access, List<BookLine> lines) {
-        var applicants = this.requests.applicants(
-                access, lines.stream().map(BookLine::request).toList());
+    private List<BookLine> opened(CentreAccess access, List<BookLine> lines) {
+        var requests = lines.stream().map(BookLine::request).toList();
+        var applicants = this.requests.applicants(access, requests);
+        var noted = this.noted.of(access, requests);
         return lines.stream()
-                .map(line -> line.named(
-                        Optional.ofNullable(applicants.get(line.request())).map(Applicant::fullName)))
+                .map(line -> line.opened(
+                        Optional.ofNullable(applicants.get(line.request())).map(Applicant::fullName),
+                        noted.getOrDefault(line.request(), Noted.NOTHING)))
                 .toList();
     }
 }

@@ -17,20 +17,32 @@ final class BookColumns {
     static final int REFERENCE = 1;
 
     /** Where the signature stands. */
-    static final int SIGNED = 6;
+    static final int SIGNED = 7;
 
-    private static final List<String> NAMES =
-            List.of("number", "reference", "received", "entered", "channel", "name", "signed", "decision", "standing");
+    private static final List<String> NAMES = List.of(
+            "number",
+            "reference",
+            "received",
+            "entered",
+            "channel",
+            "name",
+            "case",
+            "signed",
+            "decision",
+            "standing",
+            "outcome");
 
     private final Texts.In texts;
     private final CentreNames centres;
     private final boolean inherited;
+    private final NotedOutcomes outcomes;
 
     /** With one more column for the former centre when requests of others are here too. */
     BookColumns(Texts.In texts, CentreNames centres, boolean inherited) {
         this.texts = texts;
         this.centres = centres;
         this.inherited = inherited;
+        this.outcomes = new NotedOutcomes(texts, centres);
     }
 
     List<String> headers() {
@@ -47,9 +59,11 @@ final class BookColumns {
                 day(BelgianTime.dayOf(line.enteredAt())),
                 channel(line),
                 line.name().orElseGet(() -> this.texts.get("name.deleted")),
+                line.noted().caseNumber().orElse(""),
                 signed(line),
                 day(line.decisionLimit()),
-                this.texts.get("standing." + line.standing().code())));
+                this.texts.get("standing." + line.standing().code()),
+                this.outcomes.of(line.noted())));
         if (this.inherited) {
             cells.add(this.centres.of(line.centre(), line.received()));
         }

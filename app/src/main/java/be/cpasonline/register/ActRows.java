@@ -119,8 +119,7 @@ class ActRows {
                         row.getObject("decision_deadline", LocalDate.class)));
     }
 
-    private static ActRow act(ResultSet row, Optional<byte[]> words, Optional<ActRow.OutcomeRow> outcome)
-            throws SQLException {
+    static ActRow act(ResultSet row, Optional<byte[]> words, Optional<ActRow.OutcomeRow> outcome) throws SQLException {
         return new ActRow(
                 row.getObject("request", UUID.class),
                 row.getLong("position"),
@@ -131,7 +130,7 @@ class ActRows {
                 outcome);
     }
 
-    private static ActRow.@Nullable OutcomeRow outcome(ResultSet row) throws SQLException {
+    static ActRow.@Nullable OutcomeRow outcome(ResultSet row) throws SQLException {
         if (row.getString("outcome") == null) {
             return null;
         }

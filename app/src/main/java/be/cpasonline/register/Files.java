@@ -82,7 +82,7 @@ class Files {
         return new Act.OutcomeRecorded(row.position(), row.at(), row.by(), outcome(half, words), half.replaces());
     }
 
-    private static Outcome outcome(ActRow.OutcomeRow half, Optional<ActWords> words) {
+    static Outcome outcome(ActRow.OutcomeRow half, Optional<ActWords> words) {
         Optional<LocalDate> on = half.happenedOn();
         return switch (half.kind()) {
             case NewAct.DECISION -> words.orElseThrow().decision(on.orElseThrow());

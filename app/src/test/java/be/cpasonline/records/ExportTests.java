@@ -9,13 +9,18 @@ import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.register.ActAnswer;
+import be.cpasonline.register.Outcome;
+import be.cpasonline.register.Registers;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Applicant;
 import be.cpasonline.request.Intake;
+import be.cpasonline.request.Receipt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,12 +50,21 @@ class ExportTests {
     private final MockMvc mvc;
 
     @Autowired
-    ExportTests(AidRequests requests, MockMvc mvc) {
+    ExportTests(AidRequests requests, Registers registers, MockMvc mvc) {
         this.requests = requests;
         this.mvc = mvc;
-        enter(this.agent, FORMULA);
+        var noted = enter(this.agent, FORMULA);
         enter(this.agent, "Élodie \"Lou\" Ünal");
         enter(Agents.handlerOf(new CentreNumber(222)), "Foreigner");
+        var register = registers.of(this.agent);
+        register.enrol(noted.publicId(), "wrong", MovableClock.START);
+        register.enrol(noted.publicId(), "RS/77", MovableClock.START);
+        var day = LocalDate.parse("2026-06-02");
+        var refused = new Outcome.Decision("loyer", Outcome.Result.REFUSED, day, false, Optional.of("Secretremark"));
+        var first = register.decide(noted.publicId(), refused, Optional.empty(), MovableClock.START);
+        var granted = new Outcome.Decision("loyer", Outcome.Result.GRANTED, day, false, Optional.empty());
+        register.decide(
+                noted.publicId(), granted, Optional.of(((ActAnswer.Done) first).position()), MovableClock.START);
     }
 
     @Test
@@ -74,7 +89,10 @@ class ExportTests {
             var rows = workbook.getFirstSheet().read().stream()
                     .map(row -> row.stream().map(cell -> cell.getText()).toList())
                     .toList();
-            assertThat(rows.getFirst()).startsWith("Numéro", "Référence").hasSize(9);
+            assertThat(rows.getFirst())
+                    .startsWith("Numéro", "Référence")
+                    .contains("Numéro de dossier", "Résultat")
+                    .hasSize(11);
             assertThat(rows).extracting(row -> row.get(5)).contains(FORMULA, "Élodie \"Lou\" Ünal");
             assertThat(rows.toString()).doesNotContain("Foreigner");
             assertThat(rows.subList(1, rows.size())).isEqualTo(screen());
@@ -86,6 +104,25 @@ class ExportTests {
         assertThat(words(export("pdf")))
                 .contains("Registredesdemandes,du01/01/2026au31/12/2026", FORMULA, "Élodie")
                 .doesNotContain("Foreigner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr,loyer : accordée, 'le 02/06/2026'",
+        "nl,loyer: toegekend, op 02/06/2026",
+        "de,loyer: gewährt, am 02.06.2026"
+    })
+    void theCaseNumberAndWhatIsInForceStandInEachFileAndOnTheScreen(String tag, String what, String day)
+            throws IOException {
+        var visit = new RegisterVisit(this.mvc, this.agent);
+        var screen = visit.reads("/portal/" + tag + "/register");
+        var text = new String(
+                visit.opens("/portal/" + tag + "/register/export.csv").getContentAsByteArray(), StandardCharsets.UTF_8);
+        var paper = words(visit.opens("/portal/" + tag + "/register/export.pdf").getContentAsByteArray());
+        assertThat(screen).contains("<td class=\"govuk-table__cell\">RS/77</td>", what, day);
+        assertThat(text).contains("\"RS/77\"", what, day);
+        assertThat(paper).contains("RS/77", what.replace(" ", ""), day.replace(" ", ""));
+        assertThat(List.of(screen, text, paper)).noneMatch(shown -> shown.contains("Secretremark"));
     }
 
     @Test
@@ -150,9 +187,9 @@ class ExportTests {
                 .getContentAsByteArray();
     }
 
-    private void enter(CentreAgent by, String name) {
+    private Receipt enter(CentreAgent by, String name) {
         var person = new Applicant(name, Optional.empty(), Optional.empty(), Optional.empty());
-        this.requests.enter(
+        return this.requests.enter(
                 aHandEntry().of(person).by(new Intake.Written(on("2026-05-30"))).made(), by, MovableClock.START);
     }
 }

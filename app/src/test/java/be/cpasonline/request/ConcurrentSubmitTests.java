@@ -83,6 +83,29 @@ class ConcurrentSubmitTests {
         assertThat(numbers(centre, "number")).containsExactlyElementsOf(upTo(101));
     }
 
+    /** The number goes by the year of the reception date, whenever and by whomever the request is entered. */
+    @Test
+    void eachYearOfReceptionCountsFromOneWithoutAGap() throws Exception {
+        var agent = new CentreAgent(UUID.randomUUID(), new CentreNumber(111), Set.of(), Role.HANDLER);
+        together(IntStream.range(0, 90)
+                .<Callable<Receipt>>mapToObj(number -> () -> this.requests.enter(
+                        HandEntries.aHandEntry()
+                                .by(new Intake.Written(HandEntries.on((2024 + number % 3) + "-02-01")))
+                                .made(),
+                        agent,
+                        MovableClock.START))
+                .toList());
+        assertThat(this.reality
+                        .sql("select year || '/' || number from cpas.register_entry where centre = 111"
+                                + " and year = extract(year from reception_date) order by year, number")
+                        .query(String.class)
+                        .list())
+                .containsExactlyElementsOf(IntStream.rangeClosed(2024, 2026)
+                        .boxed()
+                        .flatMap(year -> upTo(30).stream().map(number -> year + "/" + number))
+                        .toList());
+    }
+
     @RepeatedTest(10)
     void theSameSheetTwiceAtOnceMakesOneEntry() throws Exception {
         var agent = new CentreAgent(UUID.randomUUID(), new CentreNumber(110), Set.of(), Role.HANDLER);

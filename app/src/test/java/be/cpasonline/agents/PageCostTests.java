@@ -1,0 +1,85 @@
+package be.cpasonline.agents;
+
+import static be.cpasonline.request.Submissions.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.cpasonline.MovableClock;
+import be.cpasonline.RoundTrips;
+import be.cpasonline.ServiceTest;
+import be.cpasonline.centres.NisCode;
+import be.cpasonline.request.AidRequests;
+import be.cpasonline.request.Receipt;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a whole page of the portal costs the database, from the cookie of the session to the last word of the page. */
+@ServiceTest
+class PageCostTests {
+
+    /** Ciney. */
+    private static final NisCode HERE = new NisCode(91_030);
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private AidRequests requests;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Receipt receipt;
+    private Cookie session;
+
+    @BeforeEach
+    void aRequestAndAnAgent() throws Exception {
+        this.clock.moveTo(MovableClock.START);
+        this.receipt = this.requests.submit(aSubmission().residingIn(HERE).made(), MovableClock.START);
+        var claims = Map.<String, Object>of(
+                "sub",
+                "cost",
+                "name",
+                "Someone",
+                "roles",
+                List.of("handler"),
+                "centreNumber",
+                this.receipt.centre().value());
+        this.session = AgentArrival.session(new AgentArrival(this.mvc).login("/portal/fr/inbox", claims));
+    }
+
+    @Test
+    void theInbox() {
+        assertThat(costOf("/portal/fr/inbox")).isBetween(1, 9);
+    }
+
+    @Test
+    void aRequest() {
+        assertThat(costOf("/portal/fr/requests/" + this.receipt.publicId())).isBetween(1, 27);
+    }
+
+    @Test
+    void theRegister() {
+        assertThat(costOf("/portal/fr/register")).isBetween(1, 19);
+    }
+
+    /** Of the second visit: the first one fills what is kept in memory. */
+    private int costOf(String address) {
+        reads(address);
+        return RoundTrips.of(() -> reads(address));
+    }
+
+    private void reads(String address) {
+        try {
+            this.mvc.perform(get(address).cookie(this.session).secure(true)).andExpect(status().isOk());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
