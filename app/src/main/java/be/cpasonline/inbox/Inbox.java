@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The lists of one centre. Nothing in them is opened, so that nothing becomes read by being listed. */
+/** The lists of one centre. Nothing becomes read by being listed. */
 public final class Inbox {
 
     /** The most requests a search shows; one more is asked for, to know whether there are more. */
@@ -25,7 +25,10 @@ public final class Inbox {
         this.indexes = indexes;
     }
 
-    /** One page of the list, in three round trips however long the list is; {@code since} is when it was looked at before. */
+    /**
+     * One page of the list, in three round trips however long the list is, and one more for a centre that answers for
+     * others; {@code since} is when it was looked at before.
+     */
     public InboxPage page(View view, Instant since, Instant now) {
         return this.wall.forAccess(this.access, () -> this.table.page(this.access, view, since, now));
     }

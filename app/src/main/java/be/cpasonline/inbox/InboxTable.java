@@ -26,9 +26,11 @@ class InboxTable {
     private static final Duration LATELY = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
+    private final Across across;
 
-    InboxTable(JdbcClient jdbc) {
+    InboxTable(JdbcClient jdbc, Across across) {
         this.jdbc = jdbc;
+        this.across = across;
     }
 
     InboxPage page(CentreAccess access, View view, Instant since, Instant now) {
@@ -42,20 +44,21 @@ class InboxTable {
                 .param("key", view.from().map(Bookmark::key).orElse(""))
                 .param("reference", view.from().map(Bookmark::reference).orElse(""))
                 .param("most", View.SIZE + 1)
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, access))
                 .list();
         return page(view, found);
     }
 
     List<Row> found(CentreAccess access, Wanted wanted, int most, Instant now) {
-        return noted(wanted.into(this.jdbc.sql(SearchSql.FOUND)), access, "search", now)
+        return this.across.marked(noted(wanted.into(this.jdbc.sql(SearchSql.FOUND)), access, "search", now)
                 .param("most", most)
-                .query((row, number) -> Rows.read(row))
-                .list();
+                .query((row, number) -> found(row, access))
+                .list());
     }
 
     List<Likeness> alike(CentreAccess access, UUID publicId, Instant now) {
-        return marks(this.jdbc.sql(SearchSql.ALIKE), access, now)
+        var sought = this.across.sought(publicId, access);
+        return marks(Sought.into(this.jdbc.sql(SearchSql.ALIKE), sought), access, now)
                 .param("publicId", publicId)
                 .query((row, number) -> Rows.likeness(row))
                 .list();
@@ -73,6 +76,7 @@ class InboxTable {
             JdbcClient.StatementSpec statement, CentreAccess access, Instant now) {
         return statement
                 .param("reach", access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new))
+                .param("answersForOthers", Across.concerns(access))
                 .param("reader", access.id())
                 .param("lately", now.minus(LATELY).atOffset(ZoneOffset.UTC));
     }
@@ -80,14 +84,18 @@ class InboxTable {
     /** One line of the answer; the first tells the counts even when no row follows them. */
     private record Line(Map<Filter, Integer> counts, int fresh, int passed, Optional<Keyed> keyed) {}
 
-    private record Keyed(Row row, String key) {
+    private record Keyed(Across.Found found, String key) {
 
         Bookmark mark(boolean before) {
-            return new Bookmark(this.key, this.row.reference().value(), before);
+            return new Bookmark(this.key, this.found.row().reference().value(), before);
         }
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private Across.Found found(ResultSet row, CentreAccess access) throws SQLException {
+        return new Across.Found(Rows.read(row), this.across.sought(row, access));
+    }
+
+    private Line line(ResultSet row, CentreAccess access) throws SQLException {
         var counts = new EnumMap<Filter, Integer>(Filter.class);
         counts.put(Filter.ALL, row.getInt("all_files"));
         counts.put(Filter.UNREAD, row.getInt("unread"));
@@ -101,10 +109,10 @@ class InboxTable {
                 row.getInt("passed"),
                 row.getString("key") == null
                         ? Optional.empty()
-                        : Optional.of(new Keyed(Rows.read(row), row.getString("key"))));
+                        : Optional.of(new Keyed(found(row, access), row.getString("key"))));
     }
 
-    private static InboxPage page(View view, List<Line> lines) {
+    private InboxPage page(View view, List<Line> lines) {
         var counts = lines.getFirst().counts();
         var shown = new ArrayList<>(lines.stream()
                 .flatMap(line -> line.keyed().stream())
@@ -119,7 +127,7 @@ class InboxTable {
         boolean earlier = view.backwards() ? more : passed > 0;
         boolean later = view.backwards() ? passed > 0 : more;
         return new InboxPage(
-                shown.stream().map(Keyed::row).toList(),
+                this.across.marked(shown.stream().map(Keyed::found).toList()),
                 counts,
                 lines.getFirst().fresh(),
                 before,

@@ -42,6 +42,12 @@ final class ListSql {
                order by j.position desc
                limit 1
             ) opened on true
+            left join lateral (
+              select s.applicant, s.identity, k.master_key, k.wrapped
+                from sealed_request s
+                join data_key k on k.centre = s.centre and k.request = s.request
+               where :answersForOthers and s.centre = p.centre and s.request = p.id
+            ) sealed on true
             """;
 
     /** One page, the counts of every filter and what stands before it: one answer. */
@@ -88,7 +94,8 @@ final class ListSql {
                order by key UP, reference collate "C" UP
                limit :most
             )
-            select counted.*, passed.passed, p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at
+            select counted.*, passed.passed, p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at,
+                   sealed.*
               from counted cross join passed
               left join (p
             %s

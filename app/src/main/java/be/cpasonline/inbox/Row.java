@@ -35,6 +35,28 @@ public record Row(
         Same samePerson,
         Optional<OpenedBy> openedBy) {
 
+    /** The same row, at least as surely of a person with another request. */
+    Row alike(Same found) {
+        return found.compareTo(this.samePerson) <= 0
+                ? this
+                : new Row(
+                        this.publicId,
+                        this.reference,
+                        this.centre,
+                        this.channel,
+                        this.submittedAt,
+                        this.received,
+                        this.number,
+                        this.language,
+                        this.identification,
+                        this.competence,
+                        this.decision,
+                        this.read,
+                        this.closed,
+                        found,
+                        this.openedBy);
+    }
+
     /** Whether one of its clocks ran out before {@code today}. */
     public boolean overdue(LocalDate today) {
         return this.competence.overdue(today) || this.decision.overdue(today);

@@ -1,6 +1,6 @@
 package be.cpasonline.inbox;
 
-/** Whether another request of the same centre seems to be of the same person. Circular § 9.2. */
+/** Whether another request within reach seems to be of the same person. Circular § 9.2. */
 public enum Same {
     NO,
     /** Equal number, or equal name and birth: the agent judges. */

@@ -4,7 +4,7 @@ package be.cpasonline.inbox;
 final class SearchSql {
 
     private static final String SHOWN = """
-            select p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at
+            select p.*, marked.same_person, marked.same_certain, opened.opened_by, opened.opened_at, sealed.*
               from p
             %s
              order by p.submitted_at desc, p.reference
@@ -32,18 +32,45 @@ final class SearchSql {
             )
             """.formatted(ListSql.NOTED, ListSql.FILES.strip()) + SHOWN;
 
-    /** Those under the same number, or the same name and birth, as one request of the same centre. */
+    /** The sealed half of one request, for whoever answers for more than one centre. */
+    static final String PERSON = """
+            select r.id, r.centre, r.public_id, r.identification, s.applicant, s.identity, k.master_key, k.wrapped
+              from aid_request r
+              join sealed_request s on s.centre = r.centre and s.request = r.id
+              join data_key k on k.centre = r.centre and k.request = r.id
+             where r.centre = any (:reach) and r.public_id = :publicId
+            """;
+
+    /** Which of those sought in other centres are found there, and with certainty. */
+    static final String ELSEWHERE = """
+            select w.public_id, bool_or(w.purpose = 'number' and w.proven and r.identification in ('eid', 'itsme')) as certain
+              from unnest(:ids, :proven, :centres, :purposes, :keys, :tokens)
+                as w (public_id, proven, centre, purpose, index_key, token)
+              join blind_index b on b.centre = w.centre and b.purpose = w.purpose and b.index_key = w.index_key
+               and b.token = w.token
+              join aid_request r on r.centre = b.centre and r.id = b.request
+             group by w.public_id
+            """;
+
+    /** Those under the same number, or the same name and birth, as one request: in its centre, and by the tokens of others. */
     static final String ALIKE = """
             with mine as (
               select r.id, r.centre, r.identification in ('eid', 'itsme') as proven
                 from aid_request r where r.centre = any (:reach) and r.public_id = :publicId
-            ), alike as (
-              select o.centre, o.request, bool_or(o.purpose = 'number') as by_number, bool_or(m.proven) as proven
+            ), known as (
+              select m.id, m.proven, b.centre, b.purpose, b.index_key, b.token
                 from mine m
                 join blind_index b on b.centre = m.centre and b.request = m.id
                  and b.purpose in ('number', 'nameAndBirth')
-                join blind_index o on o.centre = b.centre and o.purpose = b.purpose and o.index_key = b.index_key
-                 and o.token = b.token and o.request <> b.request
+               union all
+              select m.id, m.proven, w.centre, w.purpose, w.index_key, w.token
+                from mine m
+               cross join unnest(:centres, :purposes, :keys, :tokens) as w (centre, purpose, index_key, token)
+            ), alike as (
+              select o.centre, o.request, bool_or(o.purpose = 'number') as by_number, bool_or(k.proven) as proven
+                from known k
+                join blind_index o on o.centre = k.centre and o.purpose = k.purpose and o.index_key = k.index_key
+                 and o.token = k.token and o.request <> k.id
                group by o.centre, o.request
             ), p as (
               select file.*, alike.by_number,

@@ -60,7 +60,11 @@ record SealedColumns(
     }
 
     Identification identification(DataKey key) {
-        return open(key, "identity", this.identity, Identity.class).identification();
+        return identification(key, this.identity);
+    }
+
+    static Identification identification(DataKey key, byte[] sealed) {
+        return open(key, "identity", sealed, Identity.class).identification();
     }
 
     Optional<Helper> helper(DataKey key) {

@@ -24,17 +24,29 @@ class SearchTokens {
         this.indexes = indexes;
     }
 
+    /** What is stored beside a request. */
     List<BlindToken> of(CentreNumber centre, Applicant applicant, Identification identification) {
+        return values(applicant, identification)
+                .map(one -> this.indexes.token(one.purpose(), centre.value(), one.text()))
+                .toList();
+    }
+
+    /** By which another request of the same person is found in that centre, under every key still kept. */
+    List<BlindToken> ofSamePerson(CentreNumber centre, Applicant applicant, Identification identification) {
+        return values(applicant, identification)
+                .filter(one -> one.purpose() != Purpose.WORD)
+                .flatMap(one -> this.indexes.search(one.purpose(), centre.value(), one.text()).stream())
+                .toList();
+    }
+
+    private static Stream<Value> values(Applicant applicant, Identification identification) {
         var words = FoldedWords.of(applicant.fullName());
         var number = identification.number().map(NationalNumber::digits).stream()
-                .map(digits -> this.indexes.token(Purpose.NUMBER, centre.value(), digits));
-        var eachWord = words.stream().map(word -> this.indexes.token(Purpose.WORD, centre.value(), word));
+                .map(digits -> new Value(Purpose.NUMBER, digits));
+        var eachWord = words.stream().map(word -> new Value(Purpose.WORD, word));
         var nameAndBirth = birth(applicant).stream()
-                .map(birth -> String.join(" ", words) + "/" + birth)
-                .map(both -> this.indexes.token(Purpose.NAME_AND_BIRTH, centre.value(), both));
-        return Stream.of(number, eachWord, nameAndBirth)
-                .flatMap(tokens -> tokens)
-                .toList();
+                .map(birth -> new Value(Purpose.NAME_AND_BIRTH, String.join(" ", words) + "/" + birth));
+        return Stream.of(number, eachWord, nameAndBirth).flatMap(values -> values);
     }
 
     private static Optional<String> birth(Applicant applicant) {
@@ -42,5 +54,13 @@ class SearchTokens {
                 .birthDate()
                 .map(LocalDate::toString)
                 .or(() -> applicant.birthYear().map(Year::toString));
+    }
+
+    private record Value(Purpose purpose, String text) {
+
+        @Override
+        public String toString() {
+            return "Value[redacted]";
+        }
     }
 }
