@@ -45,8 +45,7 @@ class Across {
         var known = this.persons.of(row);
         return access.reach().stream()
                 .filter(centre -> !centre.equals(own))
-                .flatMap(centre ->
-                        known.in(centre).stream().map(token -> new Sought(publicId, proven, centre, token)))
+                .flatMap(centre -> known.in(centre).stream().map(token -> new Sought(publicId, proven, centre, token)))
                 .toList();
     }
 

@@ -11,11 +11,15 @@ record Sought(UUID publicId, boolean proven, CentreNumber centre, BlindToken tok
 
     static JdbcClient.StatementSpec into(JdbcClient.StatementSpec statement, List<Sought> sought) {
         return statement
-                .param("centres", sought.stream().map(one -> one.centre().value()).toArray(Integer[]::new))
+                .param(
+                        "centres",
+                        sought.stream().map(one -> one.centre().value()).toArray(Integer[]::new))
                 .param(
                         "purposes",
                         sought.stream().map(one -> one.token().purpose().code()).toArray(String[]::new))
-                .param("keys", sought.stream().map(one -> one.token().indexKey()).toArray(Long[]::new))
+                .param(
+                        "keys",
+                        sought.stream().map(one -> one.token().indexKey()).toArray(Long[]::new))
                 .param("tokens", sought.stream().map(one -> one.token().token()).toArray(byte[][]::new));
     }
 

@@ -62,9 +62,11 @@ class SamePersonAfterAMergerTests extends ActVisits {
     private final ApplicationContext context;
     private final Inboxes inboxes;
     private final WelfareCentres centres;
-    private final NationalNumber number =
-            NationalNumbers.bornOn("1958-03-04").counting(COUNT.incrementAndGet()).number();
-    private final Submissions proven = aSubmission().identified(new Identification.ByEid(Optional.of(this.number), 500));
+    private final NationalNumber number = NationalNumbers.bornOn("1958-03-04")
+            .counting(COUNT.incrementAndGet())
+            .number();
+    private final Submissions proven =
+            aSubmission().identified(new Identification.ByEid(Optional.of(this.number), 500));
     private Optional<UUID> merger = Optional.empty();
 
     @Autowired
@@ -79,8 +81,8 @@ class SamePersonAfterAMergerTests extends ActVisits {
     @BeforeEach
     void twoCentresEnd() {
         var successor = centreOf(PROFONDEVILLE);
-        var endings = List.of(
-                new Ending(centreOf(FOSSES), ENDED, successor), new Ending(centreOf(METTET), ENDED, successor));
+        var endings =
+                List.of(new Ending(centreOf(FOSSES), ENDED, successor), new Ending(centreOf(METTET), ENDED, successor));
         this.merger = Optional.of(this.context
                 .getBean(DirectoryImports.class)
                 .record(
@@ -111,7 +113,8 @@ class SamePersonAfterAMergerTests extends ActVisits {
         this.clock.moveTo(AFTER);
         assertThat(page(after)).contains(before.reference().value());
         sends(successor(), "fr", after, "merge", "other", before.publicId().toString());
-        var merged = this.registers.of(successor()).file(after.publicId(), AFTER).orElseThrow();
+        var merged =
+                this.registers.of(successor()).file(after.publicId(), AFTER).orElseThrow();
         assertThat(merged.mergedInto().orElseThrow().first()).isEqualTo(before.publicId());
         assertThat(merged.clocks(FIRST).competence().until()).isEqualTo(FIRST.plusDays(5));
         assertThat(page(after)).contains("sentence-" + before.reference());
@@ -166,11 +169,14 @@ class SamePersonAfterAMergerTests extends ActVisits {
         var here = filed(this.proven, FOSSES, MovableClock.START);
         var foreign = filed(this.proven, Submissions.LEUVEN, MovableClock.START);
         assertThat(same(here)).isEqualTo(Same.NO);
-        assertThat(this.inboxes.of(successor()).samePerson(here.publicId(), AFTER)).isEmpty();
-        assertThat(this.inboxes.of(successor()).samePerson(foreign.publicId(), AFTER)).isEmpty();
+        assertThat(this.inboxes.of(successor()).samePerson(here.publicId(), AFTER))
+                .isEmpty();
+        assertThat(this.inboxes.of(successor()).samePerson(foreign.publicId(), AFTER))
+                .isEmpty();
         var stranger = Agents.handlerOf(foreign.centre(), new CentreNumber(9_002));
         assertThat(this.inboxes.of(stranger).samePerson(here.publicId(), AFTER)).isEmpty();
-        assertThat(this.inboxes.of(stranger).samePerson(foreign.publicId(), AFTER)).isEmpty();
+        assertThat(this.inboxes.of(stranger).samePerson(foreign.publicId(), AFTER))
+                .isEmpty();
         var reach = successor().reach().stream().map(CentreNumber::toString).toList();
         for (var table : List.of("blind_index", "sealed_request", "data_key")) {
             assertThat(new RawSql(this.context.getBean(TestDatabase.class).service())
@@ -215,8 +221,7 @@ class SamePersonAfterAMergerTests extends ActVisits {
     private CentreAgent successor() {
         var successor = centreOf(PROFONDEVILLE);
         return Agents.handlerOf(
-                successor,
-                this.centres.inheritedBy(successor, ENDED).toArray(CentreNumber[]::new));
+                successor, this.centres.inheritedBy(successor, ENDED).toArray(CentreNumber[]::new));
     }
 
     private CentreNumber centreOf(NisCode code) {
