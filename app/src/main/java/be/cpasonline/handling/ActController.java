@@ -154,7 +154,7 @@ class ActController {
                 title,
                 sheet.texts().get("back", "reference", reference),
                 address(sheet),
-                frame.href(path),
+                frame.href(path) + (sheet.page().buttons().contains(LOOK) ? "#" + Part.Prepared.ID : ""),
                 mistakes,
                 parts,
                 buttons(sheet, parts));

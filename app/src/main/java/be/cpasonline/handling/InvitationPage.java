@@ -108,11 +108,12 @@ class InvitationPage implements ActPage {
 
     private List<Part> letters(Sheet sheet, InvitationFacts facts) {
         var parts = new ArrayList<Part>();
-        parts.add(sheet.words("letters"));
+        parts.add(new Part.Prepared(sheet.text("letters")));
         for (var letter : this.letters.invitation(facts)) {
             parts.add(sheet.copy("letter", "letter", letter));
         }
         mailto(sheet).ifPresent(way -> parts.add(new Part.Way(sheet.text("mail"), way)));
+        parts.add(new Part.Way(sheet.texts().get("contact.title"), "contact"));
         return parts;
     }
 

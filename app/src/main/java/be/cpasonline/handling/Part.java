@@ -11,6 +11,12 @@ sealed interface Part {
     /** A paragraph. */
     record Words(String text) implements Part {}
 
+    /** What stands before the texts that were prepared: the page opens here after the press that asked for them. */
+    record Prepared(String text) implements Part {
+
+        static final String ID = "prepared";
+    }
+
     /** There is nothing to act on, so that the page has no button. */
     record Nothing(String text) implements Part {}
 
@@ -43,7 +49,7 @@ sealed interface Part {
     /** A text to copy or print. */
     record Copy(String id, String heading, Letter letter) implements Part {
 
-        private static final int ACROSS = 70;
+        private static final int ACROSS = 78;
         private static final int MOST_ROWS = 30;
 
         /** High enough to show the whole on a wide screen, if it is not too long. */

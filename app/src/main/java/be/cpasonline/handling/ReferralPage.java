@@ -146,7 +146,7 @@ class ReferralPage implements ActPage {
     private List<Part> letters(Sheet sheet, WelfareCentre to) {
         var facts = facts(sheet, to);
         var parts = new ArrayList<Part>();
-        parts.add(sheet.words("letters"));
+        parts.add(new Part.Prepared(sheet.text("letters")));
         for (Letter letter : this.letters.referralToApplicant(facts)) {
             parts.add(sheet.copy("applicant", "letter.applicant", letter));
         }

@@ -77,6 +77,11 @@ class EveryActTests {
         var summary = agent.page().locator("[data-mistakes] li");
         assertThat(summary.count()).as("mistakes of " + act).isEqualTo(mistakes);
         assertThat(agent.page().title()).matches("(Erreur|Fout|Fehler).*");
+        for (var link : summary.locator("a").all()) {
+            assertThat(agent.page().locator(link.getAttribute("href")).count())
+                    .as(act)
+                    .isOne();
+        }
         looks(agent, act + "-mistake");
     }
 
@@ -86,6 +91,7 @@ class EveryActTests {
         agent.page().locator("#time").fill("9:30");
         agent.page().locator("#place").fill("Andreas Vesaliusstraat 47");
         press(agent, "[name=look]");
+        showsWhatIsPrepared(agent);
         assertThat(agent.page().locator("textarea[readonly]").inputValue()).contains("09:30", "Vesaliusstraat");
         looks(agent, "invitation-letter");
     }
@@ -99,8 +105,19 @@ class EveryActTests {
         agent.page().locator("[name=centre]").first().check(new Locator.CheckOptions().setForce(true));
         press(agent, "[name=look]");
         assertThat(agent.page().getByRole(AriaRole.ALERT).count()).isZero();
+        showsWhatIsPrepared(agent);
         assertThat(agent.page().locator("textarea[readonly]").count()).isEqualTo(2);
         looks(agent, "referral-letters");
+    }
+
+    /** Nobody has to look for it below the form. */
+    private static void showsWhatIsPrepared(SignedInAs agent) {
+        var top = (Number) agent.page().evaluate("document.querySelector('#prepared').getBoundingClientRect().top");
+        assertThat(top.intValue()).isBetween(0, 800);
+        assertThat((Boolean) agent.page()
+                        .evaluate("[...document.querySelectorAll('textarea[readonly]')]"
+                                + ".every(text => text.scrollHeight <= text.offsetHeight)"))
+                .isTrue();
     }
 
     private static void opens(SignedInAs agent, String act, UUID request) {
