@@ -7,6 +7,8 @@ import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.pages.ChoiceField.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the centre to which a request is sent on, by any name of its municipality; never a silent pick. */
@@ -37,10 +39,18 @@ class OtherCentre {
         var found = found(sheet);
         return found.size() < 2
                 ? List.of()
-                : found.stream()
-                        .map(centre -> Choice.of(
-                                centre.number().toString(), centre.name().in(sheet.language())))
-                        .toList();
+                : found.stream().map(centre -> choice(centre, sheet)).toList();
+    }
+
+    /** Two may have the same name in one language, as Saint-Nicolas and Sint-Niklaas: where they are tells them apart. */
+    private Choice choice(WelfareCentre centre, Sheet sheet) {
+        var postalCode =
+                this.municipalities.find(centre.nisCode(), sheet.today()).flatMap(this.municipalities::postalCodeOf);
+        var where = Stream.concat(postalCode.stream(), centre.officialNames().stream());
+        return Choice.of(
+                centre.number().toString(),
+                centre.name().in(sheet.language()),
+                where.collect(Collectors.joining(", ")));
     }
 
     Optional<WelfareCentre> find(CentreNumber number, Sheet sheet) {
