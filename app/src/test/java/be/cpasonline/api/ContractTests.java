@@ -2,11 +2,14 @@ package be.cpasonline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.TestIssuer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ContractTests extends ApiTest {
 
@@ -99,6 +103,40 @@ class ContractTests extends ApiTest {
 
         assertThat(problem.toString().replaceFirst("urn:uuid:[^\"]+", ""))
                 .isEqualTo(example("BadRequestProblem").toString().replaceFirst("urn:uuid:[^\"]+", ""));
+    }
+
+    @Test
+    void theExampleOfATokenIsWhatATokenStandsFor() throws Exception {
+        var token = TestIssuer.running().token().ofCentre(138).with("client_id", "vendor-leuven");
+        var answer = json(getting("/tokenCentre").header("Authorization", "Bearer " + token.written()));
+
+        assertThat(((ObjectNode) answer).remove("validUntil")).isNotNull();
+        assertThat(answer).isEqualTo(((ObjectNode) example("TokenCentre")).without("validUntil"));
+    }
+
+    @Test
+    void theExamplesOfRefusedTokensAreRealProblems() throws Exception {
+        var issuer = TestIssuer.running();
+
+        assertThat(refusal(403, issuer.token().ofCentre(566).written())).isEqualTo(example("EndedCentreProblem"));
+        assertThat(refusal(403, issuer.token().ofCentre(138).with("scope", "").written())).isEqualTo(example("MissingScopeProblem"));
+        assertThat(refusal(401, issuer.token().endedSecondsAgo(90).written()))
+                .isEqualTo(example("ExpiredAccessTokenProblem"));
+    }
+
+    private JsonNode refusal(int status, String token) throws Exception {
+        var problem = problem(status, getting("/tokenCentre").header("Authorization", "Bearer " + token));
+        return ((ObjectNode) problem).put("instance", "urn:uuid:0f0a8c0e-52a5-4b2f-9d3c-5b7f6a1d2c3e");
+    }
+
+    @Test
+    void everyNameOfTheContractIsTold() throws Exception {
+        var text = Files.readString(Contract.FILE);
+        var told = new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(text).get("components");
+
+        assertThat(Pattern.compile("#/components/(\\w+)/(\\w+)").matcher(text).results())
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(told.get(reference.group(1))).containsKey(reference.group(2)));
     }
 
     private static OpenAPI parsed(Path file) {
