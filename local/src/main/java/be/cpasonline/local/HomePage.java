@@ -26,7 +26,10 @@ final class HomePage {
                         <li><a href="%s/portal">Portal of the centres</a></li>
                         <li><a href="%s/operator">Pages of the federal service</a></li>
                         <li><a href="%s/REST/cpasOnline/v1/health">Health of the service</a></li>
-                        <li><a href="%s/">Login provider</a></li>
+                        <li><a href="%s/">Login provider</a>: stands for CSAM FAS, itsme and the login of agents. Each login shows a
+                        page to choose a person, a method and what goes wrong.</li>
+                        <li><a href="%s/vendor">Tokens for the software of a centre</a></li>
+                        <li><a href="%s/login/keys">Keys by which the login provider knows the service</a></li>
                         <li><a href="/messages">These mails as JSON</a></li>
                         </ul>
                         <h2>Mails</h2>
@@ -37,6 +40,8 @@ final class HomePage {
                         places.form(),
                         places.form(),
                         places.login(),
+                        places.login(),
+                        places.form(),
                         MailPages.list(mailbox.mails())));
     }
 }

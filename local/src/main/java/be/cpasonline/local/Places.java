@@ -27,7 +27,7 @@ public record Places(int formPort, int consolePort, int loginPort) {
         return at(this.consolePort);
     }
 
-    /** The login provider, which is also what it calls itself. */
+    /** The login provider; each of its issuers stands below. */
     public String login() {
         return at(this.loginPort);
     }

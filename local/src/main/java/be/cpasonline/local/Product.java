@@ -1,9 +1,13 @@
 package be.cpasonline.local;
 
 import be.cpasonline.agents.Roll;
+import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.DirectoryImports;
+import be.cpasonline.centres.EnterpriseNumber;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.NoticeAddresses;
+import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.delivery.Deliveries;
 import be.cpasonline.local.console.Console;
@@ -22,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -36,6 +41,7 @@ public final class Product implements AutoCloseable {
     private final LocalClock clock;
     private final Mailbox mailbox;
     private final LocalDatabase database;
+    private final LoginProvider provider;
     private final ConfigurableApplicationContext service;
 
     private Product(Options options, Started started, Map<String, String> others) {
@@ -44,22 +50,26 @@ public final class Product implements AutoCloseable {
             this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
             begin(options);
-            var client =
-                    Client.forCitizens("cpas-online", this.folder.secret("login-client-secret"), this.places.form());
-            var workers = Client.forWorkers(
-                    "cpas-online-portal", this.folder.secret("portal-client-secret"), this.places.form());
+            var clients = List.of(
+                    Client.forCitizens("cpas-online", this.places.form()),
+                    Client.forItsme("cpas-online-itsme", this.places.form()),
+                    Client.forWorkers(
+                            "cpas-online-portal", this.folder.secret("portal-client-secret"), this.places.form()));
             var databaseComing = meanwhile(() -> LocalDatabase.start(this.folder));
-            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), client, workers));
+            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), clients));
+            var keysComing = CompletableFuture.supplyAsync(() -> Settings.clientKeys(this.folder));
             this.clock = this.started.with(
                     LocalClock.open(this.folder.resolve("clock"), Clock.systemUTC(), options.clock()));
             this.mailbox = Mailbox.open(this.folder.resolve("mails"), this.clock);
             var smtp = this.started.with(SmtpServer.start(0, this.mailbox));
             var console = this.started.with(console());
             this.database = waitFor(databaseComing);
-            waitFor(providerComing);
-            var settings = Settings.of(this.places, this.folder, this.database, smtp, List.of(client, workers));
+            this.provider = waitFor(providerComing);
+            waitFor(keysComing);
+            var settings = Settings.of(this.places, this.folder, this.database, smtp, clients);
             settings.putAll(others);
             this.service = this.started.with(Service.start(settings, this.clock));
+            this.provider.knows(this::enterpriseNumber);
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);
             NoticesPage.add(console, part(UntoldCentres.class), part(WelfareCentres.class), this.clock);
@@ -145,6 +155,13 @@ public final class Product implements AutoCloseable {
         part(Scheduler.class).triggerCheckForDueExecutions();
     }
 
+    private Optional<String> enterpriseNumber(int centre) {
+        return part(WelfareCentres.class)
+                .find(new CentreNumber(centre), BelgianTime.dayOf(this.clock.instant()))
+                .flatMap(WelfareCentre::enterpriseNumber)
+                .map(EnterpriseNumber::digits);
+    }
+
     /** A part of the service that is public there. */
     public <T> T part(Class<T> type) {
         return this.service.getBean(type);
@@ -153,6 +170,11 @@ public final class Product implements AutoCloseable {
     /** Where everything is reached. */
     public Places places() {
         return this.places;
+    }
+
+    /** The provider where everybody logs in. */
+    public LoginProvider provider() {
+        return this.provider;
     }
 
     /** The clock the service runs by. */

@@ -116,7 +116,8 @@ final class EveryBranch {
         for (var outcome : new String[] {"stale", "untrusted", "weak", "unavailable", "again"}) {
             state.opens("identity?note=" + outcome).sees("identity", outcome);
         }
-        state.leaves("[name=with][value=itsme]").clicks("[name=answer][value=cancel]");
+        state.leaves("[name=with][value=itsme]").visitor().page().waitForURL("**/choose**");
+        state.sees("choose").clicks("[name=answer][value=cancel]");
         state.sees("identity", "cancelled").leaves("[name=with][value=eid]");
         Filing.logIn(state.visitor(), "Nadège Mukendi", "EID");
         state.sees("identity", "known");

@@ -26,7 +26,7 @@ class ProductTests {
 
         assertThat(statusOf(places.form() + "/")).isLessThan(500);
         assertThat(statusOf(places.console() + "/")).isEqualTo(200);
-        assertThat(statusOf(places.login() + "/.well-known/openid-configuration"))
+        assertThat(statusOf(places.login() + "/fas/.well-known/openid-configuration"))
                 .isEqualTo(200);
     }
 

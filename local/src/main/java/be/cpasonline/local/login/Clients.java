@@ -1,16 +1,21 @@
 package be.cpasonline.local.login;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The two clients of the provider. */
-record Clients(Client citizens, Client workers) {
+/** The service, once for each issuer that it asks. */
+record Clients(List<Client> all) {
 
-    List<Client> all() {
-        return List.of(this.citizens, this.workers);
+    Clients {
+        all = List.copyOf(all);
     }
 
-    /** The one of that id; whoever names none asks for citizens. */
-    Client of(String id) {
-        return this.workers.id().equals(id) ? this.workers : this.citizens;
+    Optional<Client> of(String id) {
+        return this.all.stream().filter(client -> client.id().equals(id)).findFirst();
+    }
+
+    /** Where the service is reached. */
+    String origin() {
+        return this.all.getFirst().origin();
     }
 }

@@ -1,6 +1,9 @@
 package be.cpasonline.local.login;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,26 +20,42 @@ public final class LoginProvider implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts on that port for these two. */
-    public static LoginProvider start(int port, Client citizens, Client workers) {
+    /** Starts on that port for the service, which asks each issuer as one of these. */
+    public static LoginProvider start(int port, List<Client> asking) {
         var application = new SpringApplication(ProviderContext.class);
         application.setRegisterShutdownHook(false);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("provider", settings(port)));
-            context.getBeanFactory().registerSingleton("clients", new Clients(citizens, workers));
-            context.getBeanFactory().registerSingleton("issuer", new ProviderContext.Issuer(issuer(port)));
+            context.getBeanFactory().registerSingleton("clients", new Clients(asking));
+            context.getBeanFactory().registerSingleton("server", new ProviderContext.Server(address(port)));
         });
         // The service's own settings stand on the same class path under the usual name.
-        return new LoginProvider(application.run("--spring.config.name=login-provider"), issuer(port));
+        return new LoginProvider(application.run("--spring.config.name=login-provider"), address(port));
     }
 
-    /** Where it is reached, which is also its issuer's name. */
+    /** Where it is reached; its issuers stand below. */
     public String url() {
         return this.url;
     }
 
-    private static String issuer(int port) {
+    /** Lets it know the enterprise numbers of centres, by the numbers that the service gives them. */
+    public void knows(IntFunction<Optional<String>> enterpriseNumbers) {
+        this.context.getBean(Enterprises.class).ask(enterpriseNumbers);
+    }
+
+    /**
+     * A token that the software of a centre gets, by the id of its client: {@code vendor-namur}, {@code vendor-leuven},
+     * {@code vendor-eupen} (may only look), {@code vendor-former} (a centre that was merged into another).
+     */
+    public String machineToken(String client) {
+        return this.context.getBean(Vendor.class).token(Machine.ALL.stream()
+                .filter(machine -> machine.client().equals(client))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String address(int port) {
         return "http://localhost:" + port;
     }
 

@@ -13,9 +13,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** Holds who was chosen for one answer to the service and no longer, so that each login asks again. */
 final class OneTimeChoice implements SecurityContextRepository {
 
-    static final String USED_AT = "/oauth2/authorize";
+    /** Below the path of the issuer that is asked. */
+    private static final String USED_AT = "/oauth2/authorize";
 
     private static final String CHOICE = OneTimeChoice.class.getName();
+
+    static boolean isUsedAt(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(USED_AT);
+    }
 
     @Override
     @Deprecated
@@ -67,7 +72,7 @@ final class OneTimeChoice implements SecurityContextRepository {
         }
 
         private Optional<SecurityContext> take() {
-            if (!this.request.getRequestURI().equals(USED_AT)) {
+            if (!isUsedAt(this.request)) {
                 return Optional.empty();
             }
             var chosen = kept(this.request);

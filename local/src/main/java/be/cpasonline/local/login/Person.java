@@ -13,7 +13,7 @@ record Person(
         String surname,
         Optional<String> nationalNumber,
         String language,
-        String mail)
+        Optional<String> mail)
         implements Someone {
 
     /** Everyone there is. The numbers are synthetic: their check holds, nobody bears them. */
@@ -21,12 +21,19 @@ record Person(
             of("lambrecht", "before2000", "Marie", "Lambrecht", "90020100130", "fr"),
             of("demirci", "after2000", "Yusuf", "Demirci", "03051712475", "nl"),
             of("mukendi", "bis", "Nadège", "Mukendi", "88451700301", "fr"),
+            of("tesfay", "bisUnknownSex", "Sam", "Tesfay", "09270401281", "nl"),
             of("schroeder", "german", "Anna", "Schröder", "57120821550", "de"),
+            withoutMail("vermeulen", "withoutMail", "Rik", "Vermeulen", "12113000238", "nl"),
             withoutNumber("ionescu", "withoutNumber", "Andrei", "Ionescu", "fr"));
 
     private static Person of(
-            String subject, String kind, String givenName, String surname, String nationalNumber, String language) {
-        return new Person(subject, kind, givenName, surname, Optional.of(nationalNumber), language, mailOf(subject));
+            String subject, String kind, String givenName, String surname, String number, String language) {
+        return new Person(subject, kind, givenName, surname, Optional.of(number), language, mailOf(subject));
+    }
+
+    private static Person withoutMail(
+            String subject, String kind, String givenName, String surname, String number, String language) {
+        return new Person(subject, kind, givenName, surname, Optional.of(number), language, Optional.empty());
     }
 
     private static Person withoutNumber(
@@ -34,8 +41,8 @@ record Person(
         return new Person(subject, kind, givenName, surname, Optional.empty(), language, mailOf(subject));
     }
 
-    private static String mailOf(String subject) {
-        return subject + "@people.example";
+    private static Optional<String> mailOf(String subject) {
+        return Optional.of(subject + "@people.example");
     }
 
     @Override
@@ -44,14 +51,30 @@ record Person(
     }
 
     @Override
-    public Map<String, Object> claims() {
+    public Map<String, Object> claims(Issuer issuer, Enterprises enterprises) {
+        return issuer == Issuer.ITSME ? toItsme() : toFas();
+    }
+
+    private Map<String, Object> toFas() {
         var claims = new LinkedHashMap<String, Object>();
-        claims.put("sub", this.subject);
         this.nationalNumber.ifPresent(number -> claims.put("egovNRN", number));
         claims.put("givenName", this.givenName);
         claims.put("surname", this.surname);
         claims.put("prefLanguage", this.language);
-        claims.put("mail", this.mail);
+        this.mail.ifPresent(mail -> claims.put("mail", mail));
+        return claims;
+    }
+
+    private Map<String, Object> toItsme() {
+        var claims = new LinkedHashMap<String, Object>();
+        this.nationalNumber.ifPresent(
+                number -> claims.put("http://itsme.services/v2/claim/BENationalNumber", number));
+        claims.put("given_name", this.givenName);
+        claims.put("family_name", this.surname);
+        claims.put("name", fullName());
+        claims.put("locale", this.language);
+        this.mail.ifPresent(mail -> claims.put("email", mail));
+        claims.put("email_verified", false);
         return claims;
     }
 

@@ -1,16 +1,10 @@
 package be.cpasonline.local.login;
 
 import be.cpasonline.local.console.Console;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServlet;
-import java.security.Principal;
-import java.util.Map;
-import java.util.Objects;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -21,17 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcProviderConfigurationEndpointConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -50,15 +40,31 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 })
 final class ProviderContext {
 
+    private static final String API = "/REST/cpasOnline/v1";
+    private static final String[] ENDS = Stream.of(Issuer.FAS, Issuer.ITSME, Issuer.AGENTS)
+            .map(issuer -> issuer.path() + EndServlet.PATH)
+            .toArray(String[]::new);
+    private static final String[] OPEN = Stream.concat(
+                    Stream.of(ChoiceServlet.PATH, "/", "/console.css", VendorServlet.PATH, VendorServlet.KEYS),
+                    Stream.of(ENDS))
+            .toArray(String[]::new);
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, OneTimeChoice choice, HttpSessionRequestCache requests)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            OneTimeChoice choice,
+            HttpSessionRequestCache requests,
+            CodeAnswer codes,
+            PersonAnswer people)
             throws Exception {
         return http.with(
                         new OAuth2AuthorizationServerConfigurer(),
-                        server -> server.oidc(oidc ->
-                                oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(ProviderContext::userInfo))))
+                        server -> server.tokenEndpoint(tokens -> tokens.accessTokenResponseHandler(codes))
+                                .oidc(oidc -> oidc.providerConfigurationEndpoint(ProviderContext::configuration)
+                                        .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(people::claims)
+                                                .userInfoResponseHandler(people))))
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> {}))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(ChoiceServlet.PATH, "/", "/console.css")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -67,6 +73,15 @@ final class ProviderContext {
                 .securityContext(context -> context.securityContextRepository(choice))
                 .requestCache(cache -> cache.requestCache(requests))
                 .build();
+    }
+
+    private static void configuration(OidcProviderConfigurationEndpointConfigurer endpoint) {
+        endpoint.providerConfigurationCustomizer(configuration -> {
+            configuration.endSessionEndpoint(
+                    AuthorizationServerContextHolder.getContext().getIssuer() + EndServlet.PATH);
+            configuration.scopes(scopes -> scopes.addAll(
+                    Issuer.asked().map(Issuer::scopes).orElse(List.of())));
+        });
     }
 
     @Bean
@@ -80,7 +95,7 @@ final class ProviderContext {
     HttpSessionRequestCache requests() {
         var requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);
-        requests.setRequestMatcher(request -> request.getRequestURI().equals(OneTimeChoice.USED_AT));
+        requests.setRequestMatcher(OneTimeChoice::isUsedAt);
         return requests;
     }
 
@@ -97,57 +112,81 @@ final class ProviderContext {
     }
 
     @Bean
-    RegisteredClientRepository registered(Clients clients) {
-        return new InMemoryRegisteredClientRepository(
-                clients.all().stream().map(ProviderContext::registered).toList());
-    }
-
-    private static RegisteredClient registered(Client client) {
-        return RegisteredClient.withId(client.id())
-                .clientId(client.id())
-                .clientSecret("{noop}" + client.secret())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(client.redirectUri())
-                .postLogoutRedirectUris(places -> places.addAll(client.placesAfterLogout()))
-                .scopes(scopes -> scopes.addAll(client.scopes()))
-                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .build();
+    ServletRegistrationBean<HttpServlet> ends(Clients clients, Server server, Tokens tokens) {
+        var workers = clients.all().stream()
+                .filter(client -> client.issuer() == Issuer.AGENTS)
+                .findFirst()
+                .orElseThrow();
+        var backChannel = new BackChannel(workers, server.of(Issuer.AGENTS), tokens, InstantSource.system());
+        return new ServletRegistrationBean<>(new EndServlet(clients, backChannel), ENDS);
     }
 
     @Bean
-    AuthorizationServerSettings settings(Issuer issuer) {
-        return AuthorizationServerSettings.builder().issuer(issuer.url()).build();
+    ServletRegistrationBean<HttpServlet> vendorPage(Vendor vendor, Clients clients) {
+        return new ServletRegistrationBean<>(
+                new VendorServlet(vendor, clients.origin() + API), VendorServlet.PATH, VendorServlet.KEYS);
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
-        return new ImmutableJWKSet<>(
-                new JWKSet(new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate()));
+    Vendor vendor(Server server) {
+        return new Vendor(server.of(Issuer.MACHINES) + "/oauth2/token", InstantSource.system());
     }
 
     @Bean
-    JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+    RegisteredClientRepository registered(Clients clients, Server server) {
+        return new Registrations(clients, server.url() + VendorServlet.KEYS);
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations() {
+        return new InMemoryOAuth2AuthorizationService();
+    }
+
+    @Bean
+    Enterprises enterprises() {
+        return new Enterprises();
+    }
+
+    @Bean
+    CodeAnswer codes(OAuth2AuthorizationService authorizations, Clients clients, Tokens tokens) {
+        return new CodeAnswer(authorizations, clients, tokens);
+    }
+
+    @Bean
+    PersonAnswer people(
+            OAuth2AuthorizationService authorizations, Clients clients, Tokens tokens, Enterprises enterprises) {
+        return new PersonAnswer(authorizations, clients, tokens, enterprises);
+    }
+
+    @Bean
+    AuthorizationServerSettings settings() {
+        return AuthorizationServerSettings.builder().multipleIssuersAllowed(true).build();
+    }
+
+    @Bean
+    IssuerKeys keys() {
+        return new IssuerKeys();
+    }
+
+    @Bean
+    Tokens tokens(IssuerKeys keys) {
+        return new Tokens(keys);
+    }
+
+    @Bean
+    JwtDecoder decoder(IssuerKeys keys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> identityToken() {
-        return context -> {
-            if ("id_token".equals(context.getTokenType().getValue())) {
-                Authentication login = Objects.requireNonNull(context.getPrincipal(), "a token is someone's");
-                context.getClaims()
-                        .claims(claims -> claims.putAll(Claims.of(login).asMap()));
-            }
-        };
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(Clients clients, Enterprises enterprises) {
+        return new TokenClaims(clients.origin() + API, enterprises);
     }
 
-    private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context) {
-        Authentication login = context.getAuthorization().getAttribute(Principal.class.getName());
-        return new OidcUserInfo(login == null ? Map.of() : Claims.of(login).asMap());
+    /** Where the provider is reached; its issuers stand below. */
+    record Server(String url) {
+        String of(Issuer issuer) {
+            return this.url + issuer.path();
+        }
     }
-
-    /** What the provider calls itself, which is also where it is reached. */
-    record Issuer(String url) {}
 }

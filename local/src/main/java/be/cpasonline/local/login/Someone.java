@@ -12,8 +12,8 @@ sealed interface Someone permits Person, Worker {
 
     String fullName();
 
-    /** What it says of them besides how they logged in. */
-    Map<String, Object> claims();
+    /** What that issuer says of them besides how they logged in. */
+    Map<String, Object> claims(Issuer issuer, Enterprises enterprises);
 
     static Optional<Someone> of(String subject) {
         return Stream.<Someone>concat(Person.ALL.stream(), Worker.ALL.stream())

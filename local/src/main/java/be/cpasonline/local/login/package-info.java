@@ -1,4 +1,4 @@
-/** A login provider of invented people, in the place of the federal one: plain OpenID Connect with PKCE. */
+/** A login provider of invented people, in the place of the federal one, of itsme and of the one for machines. */
 @NullMarked
 package be.cpasonline.local.login;
 

@@ -27,12 +27,17 @@ final class Browser {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String provider;
+    private final String provider = TheService.PROVIDER.url();
+    private final String issuer;
     private final Client client;
 
-    Browser(String provider, Client client) {
-        this.provider = provider;
+    Browser(Client client) {
         this.client = client;
+        this.issuer = this.provider + client.issuer().path();
+    }
+
+    String issuer() {
+        return this.issuer;
     }
 
     HttpResponse<String> authorize(Map<String, String> changed) {
@@ -40,14 +45,14 @@ final class Browser {
         parameters.put("response_type", "code");
         parameters.put("client_id", this.client.id());
         parameters.put("redirect_uri", this.client.redirectUri());
-        parameters.put("scope", "openid profile egovnrn");
+        parameters.put("scope", String.join(" ", this.client.issuer().scopes()));
         parameters.put("state", "the state");
         parameters.put("nonce", "the nonce");
         parameters.put("code_challenge", challenge());
         parameters.put("code_challenge_method", "S256");
         parameters.putAll(changed);
         parameters.values().removeIf(String::isEmpty);
-        return page("/oauth2/authorize?" + form(parameters));
+        return page(this.issuer + "/oauth2/authorize?" + form(parameters));
     }
 
     HttpResponse<String> page(String path) {
@@ -56,64 +61,89 @@ final class Browser {
     }
 
     HttpResponse<String> choose(Map<String, String> fields) {
-        var token = TOKEN.matcher(page("/choose").body());
+        return submit("/choose", "/choose", fields);
+    }
+
+    /** Presses a button of a page of the provider. */
+    HttpResponse<String> submit(String shown, String path, Map<String, String> fields) {
+        var token = TOKEN.matcher(page(shown).body());
         if (!token.find()) {
-            throw new AssertionError("the choice has no field against forged requests");
+            throw new AssertionError("the page has no field against forged requests");
         }
         var all = new HashMap<>(fields);
         all.put("_csrf", token.group(1));
-        return post("/choose", all);
+        return post(this.provider + path, all);
     }
 
-    String codeOf(String person, String method) {
+    /** Where the browser is sent after that choice. */
+    URI backWith(String person, Map<String, String> chosen) {
         authorize(Map.of());
-        var chosen = choose(Map.of("person", person, "method", method, "answer", "login"));
-        var back = page(chosen.headers().firstValue("Location").orElseThrow());
-        var location = back.headers().firstValue("Location").orElseThrow();
-        return location.replaceAll(".*[?&]code=([^&]+).*", "$1");
+        var fields = new HashMap<>(Map.of("person", person, "method", "EID", "answer", "login"));
+        fields.putAll(chosen);
+        var next = location(choose(fields));
+        return next.toString().startsWith(this.client.origin()) ? next : location(page(next.toString()));
+    }
+
+    String codeOf(String person, Map<String, String> chosen) {
+        return backWith(person, chosen).toString().replaceAll(".*[?&]code=([^&]+).*", "$1");
+    }
+
+    HttpResponse<String> exchange(String code) {
+        return exchange(code, VERIFIER);
     }
 
     HttpResponse<String> exchange(String code, String verifier) {
-        return post(
-                "/oauth2/token",
-                Map.of(
-                        "grant_type",
-                        "authorization_code",
-                        "code",
-                        code,
-                        "redirect_uri",
-                        this.client.redirectUri(),
-                        "client_id",
-                        this.client.id(),
-                        "client_secret",
-                        this.client.secret(),
-                        "code_verifier",
-                        verifier));
+        var fields = new HashMap<>(Map.of(
+                "grant_type", "authorization_code",
+                "code", code,
+                "redirect_uri", this.client.redirectUri(),
+                "client_id", this.client.id(),
+                "code_verifier", verifier));
+        if (this.client.secret().isBlank()) {
+            fields.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+            fields.put(
+                    "client_assertion",
+                    TheService.assertion(this.client.id(), this.issuer + "/oauth2/token"));
+        } else {
+            fields.put("client_secret", this.client.secret());
+        }
+        return post(this.issuer + "/oauth2/token", fields);
     }
 
-    Map<?, ?> tokensOf(String person, String method) {
-        return JSON.readValue(exchange(codeOf(person, method), VERIFIER).body(), Map.class);
+    /** The tokens after that choice. */
+    Map<?, ?> tokensOf(String person, Map<String, String> chosen) {
+        return JSON.readValue(exchange(codeOf(person, chosen)).body(), Map.class);
     }
 
-    Map<String, Object> identityOf(String person, String method) {
-        return claims(String.valueOf(tokensOf(person, method).get("id_token")));
+    String identityOf(String person, Map<String, String> chosen) {
+        return String.valueOf(tokensOf(person, chosen).get("id_token"));
     }
 
-    @SuppressWarnings("unchecked")
-    Map<String, Object> userInfo(Map<?, ?> tokens) {
-        var answer = send(HttpRequest.newBuilder(URI.create(this.provider + "/userinfo"))
-                .header("Authorization", "Bearer " + tokens.get("access_token")));
-        return JSON.readValue(answer.body(), Map.class);
+    HttpResponse<String> userInfo(String person, Map<String, String> chosen) {
+        return userInfo(String.valueOf(tokensOf(person, chosen).get("access_token")));
     }
 
-    HttpResponse<String> logout(Map<?, ?> tokens, String next) {
-        return page("/connect/logout?"
+    HttpResponse<String> userInfo(String accessToken) {
+        return send(HttpRequest.newBuilder(URI.create(this.issuer + "/userinfo"))
+                .header("Authorization", "Bearer " + accessToken));
+    }
+
+    HttpResponse<String> logout(String next) {
+        return page(this.issuer + "/logout?"
                 + form(Map.of(
-                        "id_token_hint", String.valueOf(tokens.get("id_token")), "post_logout_redirect_uri", next)));
+                        "client_id", this.client.id(), "post_logout_redirect_uri", next, "state", "after")));
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(HttpRequest.newBuilder(URI.create(this.provider + path))
+    static URI location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    static Map<?, ?> json(String body) {
+        return JSON.readValue(body, Map.class);
+    }
+
+    private HttpResponse<String> post(String address, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html,application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
@@ -128,11 +158,6 @@ final class Browser {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> claims(String token) {
-        return JSON.readValue(Base64.getUrlDecoder().decode(token.split("\\.")[1]), Map.class);
     }
 
     private static String form(Map<String, String> fields) {

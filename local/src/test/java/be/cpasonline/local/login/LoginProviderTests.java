@@ -2,74 +2,94 @@ package be.cpasonline.local.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import be.cpasonline.identity.NationalNumber;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** The issuer in the place of CSAM FAS. */
 class LoginProviderTests {
 
-    private static final Client CLIENT =
-            Client.forCitizens("service", "secret of the service", "http://localhost:18080");
+    private static final Map<String, String> EID = Map.of();
 
-    private static final LoginProvider PROVIDER = LoginProvider.start(
-            freePort(), CLIENT, Client.forWorkers("portal", "secret of the portal", "http://localhost:18080"));
-
-    private static int freePort() {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-    }
-
-    @AfterAll
-    static void end() {
-        PROVIDER.close();
-    }
-
-    private final Browser browser = new Browser(PROVIDER.url(), CLIENT);
+    private final Browser browser = new Browser(TheService.CITIZENS);
 
     @Test
-    void whoeverChoosesAPersonAndEidIsToldToTheServiceWithTheirNumber() {
-        var claims = this.browser.identityOf("lambrecht", "EID");
+    void theConfigurationIsThatOfTheIssuer() {
+        var configuration = Browser.json(
+                this.browser.page("/fas/.well-known/openid-configuration").body());
 
-        assertThat(claims)
+        assertThat(configuration.get("issuer")).isEqualTo(this.browser.issuer());
+        assertThat(configuration.get("jwks_uri")).isEqualTo(this.browser.issuer() + "/oauth2/jwks");
+        assertThat(configuration.get("userinfo_endpoint")).isEqualTo(this.browser.issuer() + "/userinfo");
+        assertThat(configuration.get("end_session_endpoint")).isEqualTo(this.browser.issuer() + "/logout");
+    }
+
+    @Test
+    void userInfoIsSignedForTheServiceAndSaysWhoLoggedIn() throws Exception {
+        var answer = this.browser.userInfo("lambrecht", EID);
+        var token = SignedJWT.parse(answer.body());
+        var keys = JWKSet.load(URI.create(this.browser.issuer() + "/oauth2/jwks").toURL());
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/jwt");
+        assertThat(token.verify(new RSASSAVerifier(
+                        keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey())))
+                .isTrue();
+        assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
+        assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo(this.browser.issuer());
+        assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("service");
+        assertThat(token.getJWTClaimsSet().getClaims())
                 .containsEntry("sub", "lambrecht")
                 .containsEntry("egovNRN", "90020100130")
                 .containsEntry("givenName", "Marie")
                 .containsEntry("surname", "Lambrecht")
                 .containsEntry("prefLanguage", "fr")
-                .containsEntry("mail", "lambrecht@people.example")
-                .containsEntry("acr", "urn:be:fedict:iam:fas:citizen:Level500")
-                .containsEntry("nonce", "the nonce")
-                .containsEntry("aud", "service");
-        assertThat(claims.get("amr")).asList().containsExactly("eid", "urn:be:fedict:iam:fas:Level500");
+                .containsEntry("mail", "lambrecht@people.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EID,eid,500", "ITSME,bmid,450", "OTHER,eidas,450", "AUTHENTICATOR,totp,400", "SELF_REGISTERED,pwd,100"})
+    void theIdentityTokenNamesTheMethodAndTheLevel(String method, String reference, int level) throws Exception {
+        var claims = SignedJWT.parse(this.browser.identityOf("demirci", Map.of("method", method)))
+                .getJWTClaimsSet();
+
+        assertThat(claims.getStringClaim("acr")).isEqualTo("urn:be:fedict:iam:fas:citizen:Level" + level);
+        assertThat(claims.getStringListClaim("amr")).containsExactly(reference, "urn:be:fedict:iam:fas:Level" + level);
+        assertThat(claims.getStringClaim("nonce")).isEqualTo("the nonce");
+        assertThat(claims.getAudience()).containsExactly("service");
+        assertThat(claims.getClaims()).doesNotContainKeys("egovNRN", "surname");
     }
 
     @Test
-    void itsmeSaysItsOwnMethodAndLevel() {
-        var claims = this.browser.identityOf("demirci", "ITSME");
-
-        assertThat(claims).containsEntry("acr", "urn:be:fedict:iam:fas:citizen:Level450");
-        assertThat(claims.get("amr")).asList().containsExactly("bmid", "urn:be:fedict:iam:fas:Level450");
+    void whatAPersonDoesNotHaveIsNoClaim() throws Exception {
+        assertThat(SignedJWT.parse(this.browser.userInfo("ionescu", EID).body())
+                        .getJWTClaimsSet()
+                        .getClaims())
+                .doesNotContainKey("egovNRN");
+        assertThat(SignedJWT.parse(this.browser.userInfo("vermeulen", EID).body())
+                        .getJWTClaimsSet()
+                        .getClaims())
+                .doesNotContainKey("mail");
     }
 
     @Test
-    void aPersonWithoutNumberHasNoClaimForIt() {
-        assertThat(this.browser.identityOf("ionescu", "EID")).doesNotContainKey("egovNRN");
+    void aCodeIsWorthNothingToAnotherClient() {
+        var code = this.browser.codeOf("lambrecht", EID);
+
+        assertThat(new Browser(TheService.WORKERS).exchange(code).statusCode()).isEqualTo(400);
     }
 
     @Test
-    void userInfoSaysTheSameAsTheIdentityToken() {
-        var tokens = this.browser.tokensOf("mukendi", "EID");
-        var userInfo = this.browser.userInfo(tokens);
+    void aClientOfAnotherIssuerIsNotKnown() {
+        var answer = this.browser.authorize(Map.of("client_id", "service-itsme"));
 
-        assertThat(userInfo).containsEntry("sub", "mukendi").containsEntry("egovNRN", "88451700301");
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -77,20 +97,20 @@ class LoginProviderTests {
         this.browser.authorize(Map.of());
         var back = this.browser.choose(Map.of("answer", "cancel"));
 
-        assertThat(location(back))
-                .hasToString("http://localhost:18080/login/oauth2/code/federal?error=access_denied&state=the%20state");
+        assertThat(Browser.location(back))
+                .hasToString(TheService.CITIZENS.redirectUri() + "?error=access_denied&state=the%20state");
     }
 
     @Test
     void aLoginWithoutProofKeyIsRefused() {
         var back = this.browser.authorize(Map.of("code_challenge", "", "code_challenge_method", ""));
 
-        assertThat(location(back).getQuery()).contains("error=invalid_request");
+        assertThat(Browser.location(back).getQuery()).contains("error=invalid_request");
     }
 
     @Test
     void aCodeIsWorthNothingWithoutItsVerifier() {
-        var code = this.browser.codeOf("lambrecht", "EID");
+        var code = this.browser.codeOf("lambrecht", EID);
 
         assertThat(this.browser
                         .exchange(code, "another verifier that is long enough for the rule")
@@ -107,9 +127,9 @@ class LoginProviderTests {
 
     @Test
     void eachLoginAsksAgain() {
-        this.browser.codeOf("lambrecht", "EID");
+        this.browser.codeOf("lambrecht", EID);
 
-        assertThat(location(this.browser.authorize(Map.of())).getPath()).isEqualTo("/choose");
+        assertThat(Browser.location(this.browser.authorize(Map.of())).getPath()).isEqualTo("/choose");
     }
 
     @Test
@@ -122,23 +142,22 @@ class LoginProviderTests {
     }
 
     @Test
-    void loggingOutLeadsBackToTheService() {
-        var tokens = this.browser.tokensOf("lambrecht", "EID");
-        var back = this.browser.logout(tokens, "http://localhost:18080/fr");
+    void loggingOutLeadsBackToTheServiceWithoutAnyToken() {
+        var back = this.browser.logout(TheService.ORIGIN + "/fr");
 
-        assertThat(location(back)).hasToString("http://localhost:18080/fr");
+        assertThat(Browser.location(back)).hasToString(TheService.ORIGIN + "/fr?state=after");
+    }
+
+    @Test
+    void loggingOutLeadsNowhereElse() {
+        assertThat(this.browser.logout("http://localhost:18081/fr").statusCode()).isEqualTo(400);
     }
 
     @Test
     void everyNumberOfAnInventedPersonHolds() {
         assertThat(Person.ALL)
                 .flatExtracting(person -> person.nationalNumber().stream().toList())
-                .allSatisfy(number -> assertThat(
-                                be.cpasonline.identity.NationalNumber.typed(number, java.time.LocalDate.of(2026, 6, 5)))
+                .allSatisfy(number -> assertThat(NationalNumber.typed(number, LocalDate.of(2026, 6, 5)))
                         .isPresent());
-    }
-
-    private static URI location(HttpResponse<String> answer) {
-        return URI.create(answer.headers().firstValue("Location").orElseThrow());
     }
 }
