@@ -1,6 +1,7 @@
 package be.cpasonline;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -66,6 +67,17 @@ public final class TestProvider {
         return this.lastTokenRequest;
     }
 
+    /** Its word that a login ended, with these claims besides issuer and audience. */
+    public String saysThatALoginEnded(Map<String, Object> about) {
+        var token = new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience("cpas-online")
+                .issueTime(Date.from(Clock.systemUTC().instant()))
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        about.forEach(token::claim);
+        return signed(token.build(), new JOSEObjectType("logout+jwt"));
+    }
+
     private Map<String, Object> configuration() {
         return Map.of(
                 "issuer",
@@ -110,9 +122,17 @@ public final class TestProvider {
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .claim("nonce", this.nonce);
         this.claims.forEach(token::claim);
+        return signed(token.build(), JOSEObjectType.JWT);
+    }
+
+    private String signed(JWTClaimsSet said, JOSEObjectType type) {
         try {
             var signed = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), token.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(type)
+                            .keyID("test")
+                            .build(),
+                    said);
             signed.sign(new RSASSASigner(this.key));
             return signed.serialize();
         } catch (JOSEException failed) {

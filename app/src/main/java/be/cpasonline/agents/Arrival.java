@@ -15,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -45,31 +44,32 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var now = this.clock.instant();
-        var worker = authentication.getPrincipal() instanceof OidcUser user
-                ? this.claims.read(user.getClaims(), BelgianTime.dayOf(now))
-                : Optional.<Worker>empty();
         var tag = language(request).tag();
+        if (!(authentication.getPrincipal() instanceof OidcUser user)) {
+            throw new IllegalStateException("a login of OpenID Connect gives a user of it");
+        }
+        var worker = this.claims.read(user.getClaims(), BelgianTime.dayOf(now));
         if (worker.isEmpty()) {
             to(response, "/portal/" + tag + "/no-access");
             return;
         }
-        var signedIn = signedIn(worker.get(), now);
-        this.sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
-        var home = signedIn.who() instanceof SignedIn.Operator ? "/operator/" : "/portal/";
+        var who = who(worker.get(), now);
+        this.sessions.begin(who, user.getIdToken(), request);
+        var home = who instanceof SignedIn.Operator ? "/operator/" : "/portal/";
         to(response, then(request).filter(page -> page.startsWith(home)).orElse(home + tag + "/"));
     }
 
-    private SignedIn signedIn(Worker worker, Instant now) {
+    private SignedIn.Who who(Worker worker, Instant now) {
         return switch (worker) {
             case Worker.OfCentre someone -> {
                 var agent = this.roll.agent(someone);
                 this.trails.record(agent, TrailAct.LOGIN, Optional.empty(), now);
-                yield new SignedIn(new SignedIn.Agent(agent));
+                yield new SignedIn.Agent(agent);
             }
             case Worker.OfTheFederalService someone -> {
                 var operator = this.roll.operator(someone);
                 this.trails.record(operator, TrailAct.LOGIN, Optional.empty(), now);
-                yield new SignedIn(new SignedIn.Operator(operator));
+                yield new SignedIn.Operator(operator);
             }
         };
     }

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -52,7 +53,8 @@ class DeskSecurity {
                                 "/operator" + LANGUAGE + "/login",
                                 "/portal" + LANGUAGE + "/no-access",
                                 "/portal" + LANGUAGE + "/help",
-                                "/operator" + LANGUAGE + "/help")
+                                "/operator" + LANGUAGE + "/help",
+                                LoginEnded.ADDRESS)
                         .permitAll()
                         .requestMatchers("/portal/**")
                         .access((who, context) -> is(CentreAgent.class, who, context))
@@ -62,8 +64,11 @@ class DeskSecurity {
                         .denyAll())
                 .addFilterBefore(new FilesOfOperators(), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie()))
+                // A login begins a session of its own in DeskSessions: what it had to be protected from is gone.
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                        .sessionFixation(SessionFixationConfigurer::none))
+                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie())
+                        .ignoringRequestMatchers(LoginEnded.ADDRESS))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(kept))
                 .requestCache(AbstractHttpConfigurer::disable)

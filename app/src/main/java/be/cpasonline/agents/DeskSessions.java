@@ -13,13 +13,18 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +40,12 @@ class DeskSessions implements SecurityContextRepository {
     static final String OPERATOR = "operator";
 
     private final WelfareCentres centres;
+    private final LoginMarks marks;
     private final Clock clock;
 
-    DeskSessions(WelfareCentres centres, Clock clock) {
+    DeskSessions(WelfareCentres centres, LoginMarks marks, Clock clock) {
         this.centres = centres;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -55,21 +62,29 @@ class DeskSessions implements SecurityContextRepository {
         return new Loaded(signedIn.<SecurityContext>map(SecurityContextImpl::new));
     }
 
-    /** Begins a session of its own; what another one held on this browser is gone. */
+    /** A session begins in {@link #begin} alone. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // Who is signed in stands in the session already.
+    }
+
+    /**
+     * Begins a session of its own; what another one held on this browser is gone.
+     *
+     * @param login of which the session keeps what finds it when the provider says that it ended
+     */
+    void begin(SignedIn.Who who, OidcIdToken login, HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        if (context.getAuthentication() instanceof SignedIn signedIn) {
-            var session = request.getSession(true);
-            switch (signedIn.who()) {
-                case SignedIn.Agent(var agent) -> {
-                    session.setAttribute(AGENT, agent.agent().toString());
-                    session.setAttribute(CENTRE, agent.centre().value());
-                    session.setAttribute(ROLE, agent.role().code());
-                }
-                case SignedIn.Operator(var operator) ->
-                    session.setAttribute(OPERATOR, operator.operator().toString());
+        var session = request.getSession(true);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, this.marks.of(login));
+        switch (who) {
+            case SignedIn.Agent(var agent) -> {
+                session.setAttribute(AGENT, agent.agent().toString());
+                session.setAttribute(CENTRE, agent.centre().value());
+                session.setAttribute(ROLE, agent.role().code());
             }
+            case SignedIn.Operator(var operator) ->
+                session.setAttribute(OPERATOR, operator.operator().toString());
         }
     }
 
@@ -79,34 +94,48 @@ class DeskSessions implements SecurityContextRepository {
     }
 
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
-        var session = Optional.ofNullable(request.getSession(false));
-        var operator = session.flatMap(open -> text(open, OPERATOR))
-                .map(id -> new SignedIn(new SignedIn.Operator(new FederalOperator(UUID.fromString(id)))));
-        return operator.or(() -> session.flatMap(this::agent));
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> who(session::getAttribute))
+                .flatMap(this::today)
+                .map(SignedIn::new);
     }
 
-    private Optional<SignedIn> agent(HttpSession session) {
+    /** Whoever comes from a centre reaches what it reaches today. */
+    private Optional<SignedIn.Who> today(SignedIn.Who who) {
         var today = BelgianTime.dayOf(this.clock.instant());
-        return text(session, AGENT)
-                .map(UUID::fromString)
-                .flatMap(agent -> Optional.ofNullable(session.getAttribute(CENTRE))
-                        .map(number -> new CentreNumber((Integer) number))
+        return switch (who) {
+            case SignedIn.Operator operator -> Optional.of(operator);
+            case SignedIn.Agent(var agent) ->
+                Optional.of(agent.centre())
                         .filter(centre -> this.centres.stands(centre, today))
-                        .flatMap(centre -> role(session)
-                                .map(role ->
-                                        new CentreAgent(agent, centre, this.centres.inheritedBy(centre, today), role))))
-                .map(agent -> new SignedIn(new SignedIn.Agent(agent)));
+                        .map(centre -> new CentreAgent(
+                                agent.agent(), centre, this.centres.inheritedBy(centre, today), agent.role()))
+                        .map(SignedIn.Agent::new);
+        };
     }
 
-    private static Optional<Role> role(HttpSession session) {
+    /** Whose session it is by what it holds; what their centre became meanwhile is not asked. */
+    static Optional<SignedIn.Who> who(Function<String, @Nullable Object> session) {
+        return text(session, OPERATOR)
+                .<SignedIn.Who>map(id -> new SignedIn.Operator(new FederalOperator(UUID.fromString(id))))
+                .or(() -> text(session, AGENT)
+                        .map(UUID::fromString)
+                        .flatMap(agent -> text(session, CENTRE)
+                                .map(number -> new CentreNumber(Integer.parseInt(number)))
+                                .flatMap(centre ->
+                                        role(session).map(role -> new CentreAgent(agent, centre, Set.of(), role))))
+                        .map(SignedIn.Agent::new));
+    }
+
+    private static Optional<Role> role(Function<String, @Nullable Object> session) {
         return text(session, ROLE)
                 .flatMap(code -> Arrays.stream(Role.values())
                         .filter(role -> role.code().equals(code))
                         .findFirst());
     }
 
-    private static Optional<String> text(HttpSession session, String name) {
-        return Optional.ofNullable(session.getAttribute(name)).map(String::valueOf);
+    private static Optional<String> text(Function<String, @Nullable Object> session, String name) {
+        return Optional.ofNullable(session.apply(name)).map(String::valueOf);
     }
 
     /** What the session held, or nothing. */

@@ -1,6 +1,7 @@
 package be.cpasonline.provider;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.web.client.RestClient;
 public final class LoginProvider {
 
     private static final String CONFIGURATION = "/.well-known/openid-configuration";
+    /** For how long the word that a login ended may be under way. */
+    private static final Duration ENDINGS_COUNT = Duration.ofMinutes(10);
 
     private final String id;
     private final ProviderSettings settings;
@@ -52,6 +55,19 @@ public final class LoginProvider {
                 .map(metadata -> metadata.get("end_session_endpoint"))
                 .map(String::valueOf)
                 .map(URI::create);
+    }
+
+    /**
+     * What it says of a login that ended, in a token it sent us by itself.
+     *
+     * @throws RefusedToken with the reason
+     * @throws RuntimeException while its keys cannot be fetched
+     */
+    public EndedLogin ended(String logoutToken) {
+        var nested = this.settings.answers() == Answers.NESTED;
+        var token = tokens().read(logoutToken, nested, expected(TokenClaims.Kind.LOGOUT));
+        var oldest = this.time.source().instant().minus(ENDINGS_COUNT).minus(this.settings.clockSkew());
+        return EndedLogin.of(token, oldest);
     }
 
     /**

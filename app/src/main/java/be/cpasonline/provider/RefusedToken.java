@@ -47,7 +47,9 @@ public final class RefusedToken extends BadJwtException {
         /** It is from the future. */
         NOT_YET_VALID,
         /** It names nobody, or somebody else than the login. */
-        SUBJECT;
+        SUBJECT,
+        /** It does not say that a login ended, or not in the form this is said in. */
+        EVENT;
 
         /** As it stands in logs. */
         public String code() {

@@ -11,7 +11,9 @@ public record BlindToken(Purpose purpose, long indexKey, byte[] token) {
         /** How often an address was written to lately; bound to no centre (0). */
         ADDRESS(4, "address"),
         /** What a login provider calls someone who works here; bound to no centre (0). */
-        SUBJECT(5, "subject");
+        SUBJECT(5, "subject"),
+        /** The login with which a session of theirs began, so that the provider can end it; bound to no centre (0). */
+        LOGIN(6, "login");
 
         private final int number;
         private final String code;

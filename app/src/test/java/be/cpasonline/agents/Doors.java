@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Doors(List<Door> all) {
 
     /** Those without a session, which carry their own secret; they belong to the citizens' chain. */
-    private static final Pattern BY_SECRET = Pattern.compile("/portal/(?:calendar|confirm)/.*");
+    private static final Pattern BY_SECRET =
+            Pattern.compile("/portal/(?:calendar|(?:\\{language:fr\\|nl\\|de}/)?confirm)/.*");
 
     static Doors of(RequestMappingHandlerMapping mapping) {
         return new Doors(mapping.getHandlerMethods().entrySet().stream()

@@ -42,7 +42,8 @@ class EveryDoorTests {
             "/operator",
             "/{side:portal|operator}/{tag:fr|nl|de}/login",
             "/{side:portal|operator}/{tag:fr|nl|de}/help",
-            "/portal/{tag:fr|nl|de}/no-access");
+            "/portal/{tag:fr|nl|de}/no-access",
+            "/portal/login/ended");
 
     private static final RequestPostProcessor NOBODY = request -> request;
 

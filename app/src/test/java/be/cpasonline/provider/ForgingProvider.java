@@ -69,6 +69,10 @@ final class ForgingProvider implements AutoCloseable {
         return "http://127.0.0.1:" + this.server.getAddress().getPort();
     }
 
+    RSAKey key() {
+        return this.key;
+    }
+
     void expects(String nonceOfThisLogin) {
         this.nonce = nonceOfThisLogin;
     }
