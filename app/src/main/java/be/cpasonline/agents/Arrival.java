@@ -48,30 +48,39 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
         if (!(authentication.getPrincipal() instanceof OidcUser user)) {
             throw new IllegalStateException("a login of OpenID Connect gives a user of it");
         }
-        var worker = this.claims.read(user.getClaims(), BelgianTime.dayOf(now));
-        if (worker.isEmpty()) {
+        var workers = this.claims.read(user.getClaims(), BelgianTime.dayOf(now));
+        if (workers.isEmpty()) {
             to(response, "/portal/" + tag + "/no-access");
             return;
         }
-        var who = who(worker.get(), now);
-        this.sessions.begin(who, user.getIdToken(), request);
-        var home = who instanceof SignedIn.Operator ? "/operator/" : "/portal/";
-        to(response, then(request).filter(page -> page.startsWith(home)).orElse(home + tag + "/"));
+        var possible = workers.stream().map(this::who).toList();
+        this.sessions.begin(possible, user.getIdToken(), request);
+        to(response, possible.size() > 1 ? toChoose(request, tag) : in(possible.getFirst(), request, tag, now));
     }
 
-    private SignedIn.Who who(Worker worker, Instant now) {
+    private SignedIn.Who who(Worker worker) {
         return switch (worker) {
-            case Worker.OfCentre someone -> {
-                var agent = this.roll.agent(someone);
+            case Worker.OfCentre someone -> new SignedIn.Agent(this.roll.agent(someone));
+            case Worker.OfTheFederalService someone -> new SignedIn.Operator(this.roll.operator(someone));
+        };
+    }
+
+    private String in(SignedIn.Who who, HttpServletRequest request, String tag, Instant now) {
+        return switch (who) {
+            case SignedIn.Agent(var agent) -> {
                 this.trails.record(agent, TrailAct.LOGIN, Optional.empty(), now);
-                yield new SignedIn.Agent(agent);
+                yield then(request, "/portal/").orElse("/portal/" + tag + "/");
             }
-            case Worker.OfTheFederalService someone -> {
-                var operator = this.roll.operator(someone);
+            case SignedIn.Operator(var operator) -> {
                 this.trails.record(operator, TrailAct.LOGIN, Optional.empty(), now);
-                yield new SignedIn.Operator(operator);
+                yield then(request, "/operator/").orElse("/operator/" + tag + "/");
             }
         };
+    }
+
+    private String toChoose(HttpServletRequest request, String tag) {
+        return "/portal/" + tag + CentrePages.PATH
+                + then(request, "/portal/").map(page -> "?then=" + page).orElse("");
     }
 
     @Override
@@ -89,12 +98,13 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
                 .orElseGet(() -> ToLogin.preferred(request));
     }
 
-    private Optional<String> then(HttpServletRequest request) {
+    private Optional<String> then(HttpServletRequest request, String side) {
         return this.deskLogins
                 .pending()
                 .pending(request)
                 .flatMap(login -> Optional.ofNullable(login.attributes().get(LoginPages.THEN)))
-                .flatMap(ToLogin::page);
+                .flatMap(ToLogin::page)
+                .filter(page -> page.startsWith(side));
     }
 
     private static void to(HttpServletResponse response, String address) {

@@ -52,6 +52,7 @@ class DeskSecurity {
                                 "/portal" + LANGUAGE + "/login",
                                 "/operator" + LANGUAGE + "/login",
                                 "/portal" + LANGUAGE + "/no-access",
+                                "/portal" + LANGUAGE + CentrePages.PATH,
                                 "/portal" + LANGUAGE + "/help",
                                 "/operator" + LANGUAGE + "/help",
                                 LoginEnded.ADDRESS)

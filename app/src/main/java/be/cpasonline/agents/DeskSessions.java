@@ -11,11 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -38,6 +39,7 @@ class DeskSessions implements SecurityContextRepository {
     static final String CENTRE = "centre";
     static final String ROLE = "role";
     static final String OPERATOR = "operator";
+    static final String CHOICES = "choices";
 
     private final WelfareCentres centres;
     private final LoginMarks marks;
@@ -69,14 +71,26 @@ class DeskSessions implements SecurityContextRepository {
     }
 
     /**
-     * Begins a session of its own; what another one held on this browser is gone.
+     * Begins a session of its own; what another one held on this browser is gone. Of several the person chooses one, in
+     * {@link #choose}: until then nobody is signed in.
      *
      * @param login of which the session keeps what finds it when the provider says that it ended
      */
-    void begin(SignedIn.Who who, OidcIdToken login, HttpServletRequest request) {
+    void begin(List<SignedIn.Who> possible, OidcIdToken login, HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         var session = request.getSession(true);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, this.marks.of(login));
+        var choices = new Choices(possible.stream()
+                .flatMap(who -> who instanceof SignedIn.Agent(var agent) ? Stream.of(agent) : Stream.empty())
+                .toList());
+        if (choices.agents().size() > 1) {
+            session.setAttribute(CHOICES, choices.written());
+        } else {
+            hold(session, possible.getFirst());
+        }
+    }
+
+    private static void hold(HttpSession session, SignedIn.Who who) {
         switch (who) {
             case SignedIn.Agent(var agent) -> {
                 session.setAttribute(AGENT, agent.agent().toString());
@@ -86,6 +100,31 @@ class DeskSessions implements SecurityContextRepository {
             case SignedIn.Operator(var operator) ->
                 session.setAttribute(OPERATOR, operator.operator().toString());
         }
+    }
+
+    /** As whom one may act in this session, when there is a choice; those of centres that ended meanwhile are gone. */
+    List<CentreAgent> choices(HttpServletRequest request) {
+        var today = BelgianTime.dayOf(this.clock.instant());
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> text(session::getAttribute, CHOICES))
+                .map(written -> Choices.read(written).agents())
+                .orElse(List.of())
+                .stream()
+                .filter(agent -> this.centres.stands(agent.centre(), today))
+                .toList();
+    }
+
+    /** Who was signed in with this session until now, for a centre. */
+    Optional<CentreAgent> left(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> who(session::getAttribute))
+                .flatMap(who -> who instanceof SignedIn.Agent(var agent) ? Optional.of(agent) : Optional.empty());
+    }
+
+    /** From now on this session is that agent's, under another name; whoever they were before is signed out. */
+    void choose(CentreAgent agent, HttpServletRequest request) {
+        request.changeSessionId();
+        hold(request.getSession(), new SignedIn.Agent(agent));
     }
 
     @Override
@@ -128,10 +167,7 @@ class DeskSessions implements SecurityContextRepository {
     }
 
     private static Optional<Role> role(Function<String, @Nullable Object> session) {
-        return text(session, ROLE)
-                .flatMap(code -> Arrays.stream(Role.values())
-                        .filter(role -> role.code().equals(code))
-                        .findFirst());
+        return text(session, ROLE).flatMap(Choices::role);
     }
 
     private static Optional<String> text(Function<String, @Nullable Object> session, String name) {

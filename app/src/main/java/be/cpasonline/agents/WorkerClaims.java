@@ -5,19 +5,17 @@ import be.cpasonline.centres.EnterpriseNumber;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.Role;
+import be.cpasonline.provider.ClaimPath;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads an agent, their centre and their role off what the provider says, by the paths of the settings. */
+/** Reads an agent, their centres and their role off what the provider says, by the paths of the settings. */
 @Component
 class WorkerClaims {
-
-    private static final int DIGITS = 10;
 
     private final AgentLoginSettings settings;
     private final WelfareCentres centres;
@@ -27,22 +25,31 @@ class WorkerClaims {
         this.centres = centres;
     }
 
-    /** Empty for whoever has no role here, or whose centre does not stand in the directory on that day. */
-    Optional<Worker> read(Map<String, Object> claims, LocalDate day) {
-        var subject = texts(claims, this.settings.idClaim()).stream().findFirst();
+    /**
+     * Nobody for whoever has no role here, or no centre that stands in the directory on that day; one for each centre of
+     * whoever works for several.
+     */
+    List<Worker> read(Map<String, Object> claims, LocalDate day) {
+        return texts(claims, this.settings.idClaim()).stream()
+                .findFirst()
+                .map(subject -> read(subject, claims, day))
+                .orElse(List.of());
+    }
+
+    private List<Worker> read(String subject, Map<String, Object> claims, LocalDate day) {
         var roles = texts(claims, this.settings.rolesClaim());
-        return subject.flatMap(known -> {
-            var name = texts(claims, this.settings.nameClaim()).stream()
-                    .findFirst()
-                    .filter(given -> !given.isBlank())
-                    .orElse("—");
-            if (roles.contains(this.settings.operatorRole())) {
-                return Optional.of(new Worker.OfTheFederalService(known, name));
-            }
-            return role(roles)
-                    .flatMap(role ->
-                            centre(claims, day).map(centre -> new Worker.OfCentre(known, name, centre.number(), role)));
-        });
+        var name = texts(claims, this.settings.nameClaim()).stream()
+                .findFirst()
+                .filter(given -> !given.isBlank())
+                .orElse("—");
+        if (roles.contains(this.settings.operatorRole())) {
+            return List.of(new Worker.OfTheFederalService(subject, name));
+        }
+        return role(roles)
+                .map(role -> centres(claims, day)
+                        .<Worker>map(centre -> new Worker.OfCentre(subject, name, centre, role))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The highest of those they have. */
@@ -56,42 +63,34 @@ class WorkerClaims {
         return roles.contains(this.settings.readerRole()) ? Optional.of(Role.READER) : Optional.empty();
     }
 
-    private Optional<WelfareCentre> centre(Map<String, Object> claims, LocalDate day) {
-        var own = this.settings.centreClaim().isBlank()
-                ? Optional.<WelfareCentre>empty()
-                : texts(claims, this.settings.centreClaim()).stream()
-                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
-                        .findFirst()
-                        .flatMap(number -> this.centres.find(new CentreNumber(Integer.parseInt(number)), day));
-        return own.or(() -> byEnterprise(claims, day)).filter(centre -> this.centres.stands(centre.number(), day));
+    /** By our own numbers when the provider knows them, else by enterprise number. */
+    private Stream<CentreNumber> centres(Map<String, Object> claims, LocalDate day) {
+        var own = ownNumbers(claims);
+        return (own.isEmpty() ? byEnterprise(claims, day) : own.stream())
+                .filter(centre -> this.centres.stands(centre, day))
+                .distinct();
     }
 
-    private Optional<WelfareCentre> byEnterprise(Map<String, Object> claims, LocalDate day) {
+    private List<CentreNumber> ownNumbers(Map<String, Object> claims) {
+        return this.settings.centreClaim().isBlank()
+                ? List.of()
+                : texts(claims, this.settings.centreClaim()).stream()
+                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                        .map(number -> new CentreNumber(Integer.parseInt(number)))
+                        .toList();
+    }
+
+    private Stream<CentreNumber> byEnterprise(Map<String, Object> claims, LocalDate day) {
         var numbers = texts(claims, this.settings.enterpriseClaim()).stream()
-                .flatMap(text -> enterprise(text).stream())
+                .flatMap(text -> EnterpriseNumber.written(text).stream())
                 .toList();
         return this.centres.on(day).stream()
                 .filter(centre ->
                         centre.enterpriseNumber().filter(numbers::contains).isPresent())
-                .findFirst();
-    }
-
-    /** Some providers leave the leading zero out. */
-    private static Optional<EnterpriseNumber> enterprise(String text) {
-        var digits = text.replaceAll("[ .]", "");
-        var padded = "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
-        return padded.matches("[01][0-9]{9}") ? Optional.of(new EnterpriseNumber(padded)) : Optional.empty();
+                .map(WelfareCentre::number);
     }
 
     private static List<String> texts(Map<String, Object> claims, String path) {
-        Object found = claims;
-        for (var name : path.split("/")) {
-            found = found instanceof Map<?, ?> inside ? inside.get(name) : null;
-        }
-        return switch (found) {
-            case null -> List.of();
-            case Collection<?> several -> several.stream().map(String::valueOf).toList();
-            default -> Stream.of(found).map(String::valueOf).toList();
-        };
+        return new ClaimPath(path).texts(claims);
     }
 }

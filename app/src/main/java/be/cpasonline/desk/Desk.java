@@ -83,7 +83,7 @@ public class Desk {
     private DeskFrame signedIn(
             DeskFrame frame, String place, String role, List<NavigationItem> navigation, Instant now) {
         var endsAt = TIME.format(BelgianTime.of(now.plus(this.idle)));
-        var visitor = new DeskFrame.Visitor(place, role, navigation, endsAt, this.idle.toSeconds());
+        var visitor = new DeskFrame.Visitor(place, role, navigation, endsAt, this.idle.toSeconds(), Optional.empty());
         return frame.visitedBy(visitor);
     }
 }

@@ -38,8 +38,15 @@ public record DeskFrame(
      * @param role in words
      * @param endsAt Belgian time of day at which the session ends if nothing is done
      * @param secondsLeft until then
+     * @param otherCentres where they say for which of their centres they act; empty for whoever has one
      */
-    record Visitor(String place, String role, List<NavigationItem> navigation, String endsAt, long secondsLeft) {}
+    record Visitor(
+            String place,
+            String role,
+            List<NavigationItem> navigation,
+            String endsAt,
+            long secondsLeft,
+            Optional<String> otherCentres) {}
 
     /** The page, said to hold mistakes or not. */
     public DeskFrame failed(boolean mistakes) {
@@ -49,6 +56,19 @@ public record DeskFrame(
     DeskFrame asked(String queryString) {
         return new DeskFrame(
                 this.side, this.language, this.path, "?" + queryString, this.title, this.failed, this.visitor);
+    }
+
+    /** The page of somebody who works for several centres, with a way to that path, where they say for which. */
+    public DeskFrame withOtherCentres(String pathBehindLanguage) {
+        return this.visitor
+                .map(someone -> visitedBy(new Visitor(
+                        someone.place(),
+                        someone.role(),
+                        someone.navigation(),
+                        someone.endsAt(),
+                        someone.secondsLeft(),
+                        Optional.of(pathBehindLanguage))))
+                .orElse(this);
     }
 
     DeskFrame visitedBy(Visitor someone) {

@@ -43,6 +43,7 @@ class EveryDoorTests {
             "/{side:portal|operator}/{tag:fr|nl|de}/login",
             "/{side:portal|operator}/{tag:fr|nl|de}/help",
             "/portal/{tag:fr|nl|de}/no-access",
+            "/portal/{tag:fr|nl|de}/centre",
             "/portal/login/ended");
 
     private static final RequestPostProcessor NOBODY = request -> request;
@@ -99,6 +100,7 @@ class EveryDoorTests {
                 .extracting(Door::pattern)
                 .containsExactlyInAnyOrder(
                         "/portal/{tag:fr|nl|de}/search",
+                        "/portal/{tag:fr|nl|de}/centre",
                         "/{side:portal|operator}/{tag:fr|nl|de}/stay",
                         "/{side:portal|operator}/{tag:fr|nl|de}/logout");
         var acts = doors(door ->
