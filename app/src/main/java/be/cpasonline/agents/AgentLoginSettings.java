@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param provider where they log in
  * @param enterpriseClaim holds the enterprise number of the agent's centre
+ * @param freshMinutes how long a login counts for pages that demand a fresh one
  * @param centreClaim holds our own number of the centre, for a provider that knows it; blank when none does
  */
 @ConfigurationProperties("cpas-online.agents")
@@ -23,4 +24,5 @@ record AgentLoginSettings(
         @DefaultValue("reader") String readerRole,
         @DefaultValue("handler") String handlerRole,
         @DefaultValue("administrator") String administratorRole,
-        @DefaultValue("operator") String operatorRole) {}
+        @DefaultValue("operator") String operatorRole,
+        @DefaultValue("15") int freshMinutes) {}

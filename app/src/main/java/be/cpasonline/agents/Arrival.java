@@ -2,6 +2,7 @@ package be.cpasonline.agents;
 
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.language.Language;
+import be.cpasonline.pages.FormTokens;
 import be.cpasonline.provider.LoginTrouble;
 import be.cpasonline.provider.PendingLogin;
 import be.cpasonline.trail.TrailAct;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,8 +56,46 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             return;
         }
         var possible = workers.stream().map(this::who).toList();
+        var renewal = renewal(request);
+        if (renewal.isPresent()) {
+            renew(renewal.get().provedBy(user.getIdToken(), possible), possible, user, request, response);
+            return;
+        }
+        FormTokens.inCookie().saveToken(null, request, response);
         this.sessions.begin(possible, user.getIdToken(), request);
         to(response, possible.size() > 1 ? toChoose(request, tag) : in(possible.getFirst(), request, tag, now));
+    }
+
+    /** The forms of other tabs stay good: the same agent goes on, for the same centre. */
+    private void renew(
+            Optional<SignedIn.Agent> proved,
+            List<SignedIn.Who> possible,
+            OidcUser user,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var tag = language(request).tag();
+        if (proved.isEmpty()) {
+            to(response, notRenewed(request, tag));
+            return;
+        }
+        this.sessions.begin(possible, user.getIdToken(), request);
+        if (possible.size() > 1) {
+            this.sessions.choose(proved.get().agent(), request);
+        }
+        to(response, in(proved.get(), request, tag, this.clock.instant()));
+    }
+
+    private String notRenewed(HttpServletRequest request, String tag) {
+        return "/portal/" + tag + RenewalPages.PATH + "?refused"
+                + then(request, "/portal/").map(page -> "&then=" + page).orElse("");
+    }
+
+    private Optional<Renewal> renewal(HttpServletRequest request) {
+        return this.deskLogins
+                .pending()
+                .pending(request)
+                .flatMap(login -> Optional.ofNullable(login.attributes().get(RenewalPages.RENEWAL)))
+                .map(Renewal::read);
     }
 
     private SignedIn.Who who(Worker worker) {
@@ -87,7 +127,12 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
         var cancelled = LoginTrouble.of(failure, AgentProvider.ID) == LoginTrouble.CANCELLED;
-        to(response, "/portal/" + language(request).tag() + "/login?" + (cancelled ? "cancelled" : "failed"));
+        var tag = language(request).tag();
+        to(
+                response,
+                renewal(request).isPresent()
+                        ? notRenewed(request, tag)
+                        : "/portal/" + tag + "/login?" + (cancelled ? "cancelled" : "failed"));
     }
 
     private Language language(HttpServletRequest request) {

@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -69,7 +70,9 @@ class DeskSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
                         .sessionFixation(SessionFixationConfigurer::none))
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie())
-                        .ignoringRequestMatchers(LoginEnded.ADDRESS))
+                        .ignoringRequestMatchers(LoginEnded.ADDRESS)
+                        // A login changes the token in Arrival; one that is only renewed leaves the forms of other tabs good.
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(kept))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ class DeskSessions implements SecurityContextRepository {
     static final String ROLE = "role";
     static final String OPERATOR = "operator";
     static final String CHOICES = "choices";
+    static final String SINCE = "since";
 
     private final WelfareCentres centres;
     private final LoginMarks marks;
@@ -80,6 +82,8 @@ class DeskSessions implements SecurityContextRepository {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         var session = request.getSession(true);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, this.marks.of(login));
+        Optional.ofNullable(login.getAuthenticatedAt())
+                .ifPresent(at -> session.setAttribute(SINCE, at.getEpochSecond()));
         var choices = new Choices(possible.stream()
                 .flatMap(who -> who instanceof SignedIn.Agent(var agent) ? Stream.of(agent) : Stream.empty())
                 .toList());
@@ -136,7 +140,14 @@ class DeskSessions implements SecurityContextRepository {
         return Optional.ofNullable(request.getSession(false))
                 .flatMap(session -> who(session::getAttribute))
                 .flatMap(this::today)
-                .map(SignedIn::new);
+                .map(who -> new SignedIn(who, since(request)));
+    }
+
+    /** When whoever this is proved who they are; empty when the provider did not say so. */
+    private static Optional<Instant> since(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> text(session::getAttribute, SINCE))
+                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
     }
 
     /** Whoever comes from a centre reaches what it reaches today. */

@@ -4,6 +4,8 @@ import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.FederalOperator;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -14,9 +16,11 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Who who;
 
-    SignedIn(Who who) {
+    /** {@code since} is when they proved who they are, as far as the provider said so. */
+    SignedIn(Who who, Optional<Instant> since) {
         super(AuthorityUtils.NO_AUTHORITIES);
         this.who = who;
+        setDetails(since.orElse(null));
         setAuthenticated(true);
     }
 

@@ -6,6 +6,7 @@ import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.language.Language;
 import be.cpasonline.records.BookExport.Sheet;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,6 +44,7 @@ class ExportController {
         this.clock = clock;
     }
 
+    @FreshLogin(back = "/register")
     @GetMapping("/portal/{tag:fr|nl|de}/register/export.{format:csv|xlsx|pdf}")
     void export(
             @PathVariable String tag,

@@ -3,6 +3,7 @@ package be.cpasonline.settings;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.ForRole;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.identity.Role;
 import be.cpasonline.preferences.CentrePreferences;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What applicants read about the centre: opening hours, how to reach it, documents to bring. */
 @Controller
+@FreshLogin
 class ApplicantsController {
 
     private static final String PAGE = "/portal/{tag:fr|nl|de}/settings/applicants";

@@ -3,6 +3,7 @@ package be.cpasonline.settings;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.ForRole;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.identity.Role;
 import be.cpasonline.preferences.CentrePreferences;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How the centre is written to: everybody of the centre sees it, the administrator sets it. Circular § 8.1. */
 @Controller
+@FreshLogin
 class MailsController {
 
     private static final String PAGE = "/portal/{tag:fr|nl|de}/settings";

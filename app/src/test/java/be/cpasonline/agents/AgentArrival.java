@@ -22,11 +22,14 @@ record AgentArrival(MockMvc mvc) {
 
     /** Logs in whoever these claims are about, on a browser that holds these cookies already. */
     MvcResult login(String then, Map<String, Object> claims, Cookie... held) throws Exception {
+        return comesBack(form("/portal/fr/login").with(csrf()).param("then", then), claims, held);
+    }
+
+    /** The answer of the provider to a login that began with that form. */
+    MvcResult comesBack(MockHttpServletRequestBuilder form, Map<String, Object> claims, Cookie... held)
+            throws Exception {
         var begun = this.mvc
-                .perform(form("/portal/fr/login")
-                        .with(csrf())
-                        .param("then", then)
-                        .secure(true))
+                .perform(form.secure(true))
                 .andExpect(status().isSeeOther())
                 .andReturn()
                 .getResponse();

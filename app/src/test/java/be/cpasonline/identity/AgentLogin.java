@@ -2,6 +2,7 @@ package be.cpasonline.identity;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Clock;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -11,10 +12,11 @@ public final class AgentLogin {
 
     private AgentLogin() {}
 
-    /** As that agent. */
+    /** As that agent, who has just proved who they are. */
     public static RequestPostProcessor as(CentreAgent agent) {
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(agent, "", AuthorityUtils.NO_AUTHORITIES));
+        var login = UsernamePasswordAuthenticationToken.authenticated(agent, "", AuthorityUtils.NO_AUTHORITIES);
+        login.setDetails(Clock.systemUTC().instant());
+        return authentication(login);
     }
 
     /** As someone of the federal service. */
