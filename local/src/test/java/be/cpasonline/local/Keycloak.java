@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Keycloak implements AutoCloseable {
 
-    static final String ADMINISTRATOR = "administrator";
+    private static final String ADMINISTRATOR = "administrator";
 
     private static final List<String> REALMS = List.of("fas", "itsme", "agents", "machines");
     private static final Duration SLOWEST_START = Duration.ofMinutes(4);
@@ -145,6 +145,10 @@ final class Keycloak implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    KeycloakAdministrator administrator() {
+        return new KeycloakAdministrator(this.places, ADMINISTRATOR);
     }
 
     KeycloakPlaces places() {

@@ -19,6 +19,11 @@ public record KeycloakPlaces(int port, int tlsPort, int managementPort) {
         return origin() + "/realms/" + realm;
     }
 
+    /** Where a realm gives tokens. */
+    public String tokens(String realm) {
+        return issuer(realm) + "/protocol/openid-connect/token";
+    }
+
     /** Where a realm gives tokens to whoever shows a certificate. */
     public String tokensOverTls(String realm) {
         return "https://127.0.0.1:" + this.tlsPort + "/realms/" + realm + "/protocol/openid-connect/token";

@@ -112,6 +112,8 @@ public final class WithKeycloak {
         return Map.of(
                 "CPAS_MACHINE_ISSUER", places.issuer("machines"),
                 "CPAS_MACHINE_CLIENT_CLAIM", "azp",
+                "CPAS_MACHINE_CERTIFICATE_HEADER", "Client-Cert",
+                "CPAS_MACHINE_PROXIES", "127.0.0.1",
                 "CPAS_MACHINE_ENTERPRISE_CLAIM", "principalAttributes/urn:be:fgov:kbo-bce:organization:cbe-number");
     }
 
@@ -136,6 +138,11 @@ public final class WithKeycloak {
     /** The product, whose logins all lead to Keycloak. */
     public Product product() {
         return this.product;
+    }
+
+    /** Ends every login of that agent at Keycloak, as its administrator would. */
+    public void endsLoginsOf(String agent) {
+        this.keycloak.administrator().endsLoginsOf("agents", agent);
     }
 
     /** Where Keycloak is. */
