@@ -1,6 +1,9 @@
 package be.cpasonline.provider;
 
+import com.nimbusds.jose.Algorithm;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -38,15 +41,17 @@ public final class ClientKeysCommand {
 
     private static String line(List<JWK> kept, Instant now) {
         var keys = new ArrayList<JWK>(kept);
-        keys.add(drawn(KeyUse.SIGNATURE, now));
-        keys.add(drawn(KeyUse.ENCRYPTION, now));
+        keys.add(drawn(KeyUse.SIGNATURE, JWSAlgorithm.RS256, now));
+        keys.add(drawn(KeyUse.ENCRYPTION, JWEAlgorithm.RSA_OAEP_256, now));
         return SETTING + "=" + new JWKSet(keys).toString(false) + System.lineSeparator();
     }
 
-    private static JWK drawn(KeyUse use, Instant now) {
+    /** With its algorithm: there are providers that find no key to encrypt to without it. */
+    private static JWK drawn(KeyUse use, Algorithm algorithm, Instant now) {
         try {
             return new RSAKeyGenerator(BITS)
                     .keyUse(use)
+                    .algorithm(algorithm)
                     .keyIDFromThumbprint(true)
                     .issueTime(Date.from(now))
                     .generate();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Applicants log in at a provider by other hands, which shows the shape of CSAM FAS. */
+/** Applicants log in at a provider by other hands, which shows the shapes of CSAM FAS and of itsme. */
 @Tag("keycloak")
 @Timeout(180)
 class KeycloakCitizenTests {
@@ -33,6 +33,31 @@ class KeycloakCitizenTests {
             assertThat(visitor.reads())
                     .contains(visitor.words().form("identity.known." + method))
                     .contains(visitor.words().form("identity.known." + number));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"itsme-1990, number", "itsme-advanced, number", "itsme-no-number, noNumber"})
+    void whoeverLogsInWithItsmeItselfIsKnown(String user, String number) {
+        try (var visitor = atIdentity("fr")) {
+            visitor.presses(visitor.words().form("identity.login.itsme"));
+            assertThat(visitor.page().url()).startsWith(WithKeycloak.shared().places().issuer("itsme"));
+            AtKeycloak.logIn(visitor.page(), user);
+            assertThat(visitor.page().url()).endsWith("/fr/identity");
+            assertThat(visitor.reads())
+                    .contains(visitor.words().form("identity.known.itsme"))
+                    .contains(visitor.words().form("identity.known." + number));
+        }
+    }
+
+    @Test
+    void whoeverFinishesMayLogOutAtTheProviderToo() {
+        try (var visitor = atIdentity("fr")) {
+            logIn(visitor, "bis-known");
+            sends(visitor, "bis-known@people.example");
+            visitor.presses(visitor.words().of("form/confirmation", "finish.logout"));
+            visitor.page().locator("#kc-logout").click();
+            visitor.page().waitForURL("**/fr/erased*");
         }
     }
 
@@ -63,13 +88,16 @@ class KeycloakCitizenTests {
             if (user.equals("no-number")) {
                 visitor.types("identity.birthYear", "1985");
             }
-            visitor.goesOn();
-            visitor.chooses("living-situation.situation.none").goesOn();
-            visitor.chooses("home.home.changing").goesOn();
-            visitor.types("place.municipality.changing", "Ledegem").goesOn();
-            visitor.goesOn();
-            Filing.contactAndSend(visitor, user + "@people.example");
+            sends(visitor, user + "@people.example");
         }
+    }
+
+    private static void sends(Visitor visitor, String email) {
+        visitor.goesOn();
+        visitor.chooses("living-situation.situation.none").goesOn();
+        visitor.chooses("home.home.changing").goesOn();
+        visitor.types("place.municipality.changing", "Ledegem").goesOn().goesOn();
+        Filing.contactAndSend(visitor, email);
     }
 
     private static void mayStillTypeTheNumber(Visitor visitor) {

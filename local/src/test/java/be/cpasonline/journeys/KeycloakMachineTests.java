@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,15 +80,14 @@ class KeycloakMachineTests {
     }
 
     private static Map<String, String> asking(String client, String scope) {
-        return Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_assertion_type",
-                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion",
-                MachineAssertions.of(client, TRIED.places().tokens("machines")),
-                "scope",
-                scope);
+        var form = new HashMap<String, String>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.put("client_assertion", MachineAssertions.of(client, TRIED.places().tokens("machines")));
+        if (!scope.isEmpty()) {
+            form.put("scope", scope);
+        }
+        return form;
     }
 
     /** As a proxy writes it that ended TLS, RFC 9440. */
