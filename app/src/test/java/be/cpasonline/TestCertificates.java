@@ -44,7 +44,8 @@ public record TestCertificates(String name, KeyStore store) {
     /** As a token names it. RFC 8705, section 3.1. */
     public String thumbprint() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded());
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
@@ -91,9 +92,26 @@ public record TestCertificates(String name, KeyStore store) {
     private static void keytool(String name, Path file) throws IOException {
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         var made = new ProcessBuilder(
-                        tool.toString(), "-genkeypair", "-alias", name, "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-dname", "CN=" + name, "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "7",
-                        "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
+                        tool.toString(),
+                        "-genkeypair",
+                        "-alias",
+                        name,
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "7",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .start();
         var said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -56,8 +56,7 @@ class CentrePages {
     record Model(String text, String legend, List<Choice> choices, String action, String then) {}
 
     @GetMapping(PAGE)
-    Object shown(
-            @PathVariable String tag, @RequestParam(defaultValue = "") String then, HttpServletRequest request) {
+    Object shown(@PathVariable String tag, @RequestParam(defaultValue = "") String then, HttpServletRequest request) {
         var choices = this.sessions.choices(request);
         if (choices.isEmpty()) {
             return LoginPages.seeOther("/portal/" + tag + "/login?ended");
@@ -94,9 +93,8 @@ class CentrePages {
         this.sessions.choose(chosen.get(), request);
         record(chosen.get(), TrailAct.LOGIN);
         FormTokens.inCookie().saveToken(null, request, response);
-        return LoginPages.seeOther(ToLogin.page(then)
-                .filter(page -> page.startsWith("/portal/"))
-                .orElse("/portal/" + tag + "/"));
+        return LoginPages.seeOther(
+                ToLogin.page(then).filter(page -> page.startsWith("/portal/")).orElse("/portal/" + tag + "/"));
     }
 
     private void record(CentreAgent agent, TrailAct act) {

@@ -71,7 +71,8 @@ class DeskSecurity {
                         .sessionFixation(SessionFixationConfigurer::none))
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie())
                         .ignoringRequestMatchers(LoginEnded.ADDRESS)
-                        // A login changes the token in Arrival; one that is only renewed leaves the forms of other tabs good.
+                        // A login changes the token in Arrival; one that is only renewed leaves the forms of other tabs
+                        // good.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(kept))

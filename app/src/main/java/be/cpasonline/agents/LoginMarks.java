@@ -45,8 +45,7 @@ class LoginMarks {
     }
 
     private List<String> search(String kind, Optional<String> value) {
-        return value
-                .map(known -> this.indexes.search(Purpose.LOGIN, 0, kind + known).stream()
+        return value.map(known -> this.indexes.search(Purpose.LOGIN, 0, kind + known).stream()
                         .map(LoginMarks::text)
                         .toList())
                 .orElse(List.of("-"));

@@ -48,7 +48,9 @@ class FreshLoginTests {
         var session = login("fresh-1", 16 * 60);
         assertThat(location(page, session)).isEqualTo("/portal/fr/again?then=" + back);
         assertThat(this.mvc
-                        .perform(get("/portal/fr/again?then=" + back).cookie(session).secure(true))
+                        .perform(get("/portal/fr/again?then=" + back)
+                                .cookie(session)
+                                .secure(true))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
@@ -119,12 +121,11 @@ class FreshLoginTests {
     }
 
     private Cookie login(String subject, long age) throws Exception {
-        return AgentArrival.session(
-                new AgentArrival(this.mvc).login("", claims(subject, Map.of("auth_time", ago(age)))));
+        return AgentArrival.session(new AgentArrival(this.mvc)
+                .login("", claims(subject, Map.of("auth_time", ago(age)))));
     }
 
-    private MvcResult renewed(String subject, String then, Cookie session, Map<String, Object> more)
-            throws Exception {
+    private MvcResult renewed(String subject, String then, Cookie session, Map<String, Object> more) throws Exception {
         return new AgentArrival(this.mvc)
                 .comesBack(
                         AgentArrival.form("/portal/fr/again")

@@ -101,9 +101,10 @@ class LoginEndedTests {
     void aSessionHoldsNothingOfTheProviderInTheClear() throws Exception {
         login("tell-tale-subject", Map.of("sid", "tell-tale-login"));
         assertThat(this.jdbc
-                        .sql("select row_to_json(s)::text || coalesce(string_agg(encode(attribute_bytes, 'escape'), ' '), '')"
-                                + " from agent_session s left join agent_session_attributes"
-                                + " on session_primary_id = primary_id group by s.primary_id")
+                        .sql(
+                                "select row_to_json(s)::text || coalesce(string_agg(encode(attribute_bytes, 'escape'), ' '), '')"
+                                        + " from agent_session s left join agent_session_attributes"
+                                        + " on session_primary_id = primary_id group by s.primary_id")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

@@ -57,7 +57,8 @@ class TwoCentresTests {
         var session = AgentArrival.session(answer);
         this.mvc.perform(get(PAGE).cookie(session).secure(true)).andExpect(status().isSeeOther());
         assertThat(read("/portal/fr/centre?then=" + PAGE, session))
-                .contains("value=\"" + VIELSALM + "\"", "value=\"" + GOUVY + "\"", "Vielsalm", "value=\"" + PAGE + "\"");
+                .contains(
+                        "value=\"" + VIELSALM + "\"", "value=\"" + GOUVY + "\"", "Vielsalm", "value=\"" + PAGE + "\"");
         var chosen = chosen(session, VIELSALM, PAGE);
         assertThat(chosen.getResponse().getHeader("Location")).isEqualTo(PAGE);
         assertThat(read(PAGE, AgentArrival.session(chosen))).contains("Vielsalm", "/portal/fr/centre");
@@ -66,7 +67,8 @@ class TwoCentresTests {
 
     @Test
     void oneChangesAndIsSomebodyElseThere() throws Exception {
-        var first = AgentArrival.session(chosen(AgentArrival.session(login("two-2", "", VIELSALM, GOUVY)), VIELSALM, ""));
+        var first =
+                AgentArrival.session(chosen(AgentArrival.session(login("two-2", "", VIELSALM, GOUVY)), VIELSALM, ""));
         var second = AgentArrival.session(chosen(first, GOUVY, ""));
         this.mvc.perform(get(PAGE).cookie(first).secure(true)).andExpect(status().isSeeOther());
         assertThat(read(PAGE, second)).contains("Gouvy").doesNotContain("Vielsalm");

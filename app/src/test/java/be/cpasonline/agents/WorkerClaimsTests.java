@@ -35,8 +35,8 @@ class WorkerClaimsTests {
         var both = List.of("0212234812", secondNumber(), "0000000000", "no number");
         assertThat(this.claims.read(claims(both, "app:handle", "app:read"), DAY))
                 .hasSize(2)
-                .allSatisfy(worker ->
-                        assertThat(((Worker.OfCentre) worker).role()).isEqualTo(Role.HANDLER));
+                .allSatisfy(
+                        worker -> assertThat(((Worker.OfCentre) worker).role()).isEqualTo(Role.HANDLER));
         assertThat(this.claims.read(claims(List.of("0000000000"), "app:handle"), DAY))
                 .isEmpty();
     }

@@ -42,7 +42,8 @@ class CertificateBoundTests {
         var bound = honest().boundTo(HOLDER.thumbprint()).written();
 
         overTls(address -> {
-            var answer = MachineCall.to(showing(HOLDER.towards(SERVICE)), address, bound).accepted();
+            var answer = MachineCall.to(showing(HOLDER.towards(SERVICE)), address, bound)
+                    .accepted();
             assertThat(answer.get("certificateBound").booleanValue()).isTrue();
 
             MachineCall.to(showing(THIEF.towards(SERVICE)), address, bound).refused(401, "invalidAccessToken");
@@ -55,8 +56,7 @@ class CertificateBoundTests {
 
     @Test
     void aTokenThatIsNotBoundIsGoodWithAnyCertificate() throws Exception {
-        overTls(address -> assertThat(MachineCall.to(
-                                showing(THIEF.towards(SERVICE)), address, honest().written())
+        overTls(address -> assertThat(MachineCall.to(showing(THIEF.towards(SERVICE)), address, honest().written())
                         .accepted()
                         .get("certificateBound")
                         .booleanValue())
@@ -66,8 +66,7 @@ class CertificateBoundTests {
     @Test
     void aConfirmationThatWeCannotCheckIsNotTakenForNone() {
         var key = honest().with("cnf", Map.of("jkt", "abc")).written();
-        var two = honest()
-                .with("cnf", Map.of("x5t#S256", HOLDER.thumbprint(), "jkt", "abc"))
+        var two = honest().with("cnf", Map.of("x5t#S256", HOLDER.thumbprint(), "jkt", "abc"))
                 .written();
 
         MachineCall.with(this.server.getPort(), key).refused(401, "invalidAccessToken");

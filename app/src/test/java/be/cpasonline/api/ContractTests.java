@@ -119,7 +119,8 @@ class ContractTests extends ApiTest {
         var issuer = TestIssuer.running();
 
         assertThat(refusal(403, issuer.token().ofCentre(566).written())).isEqualTo(example("EndedCentreProblem"));
-        assertThat(refusal(403, issuer.token().ofCentre(138).with("scope", "").written())).isEqualTo(example("MissingScopeProblem"));
+        assertThat(refusal(403, issuer.token().ofCentre(138).with("scope", "").written()))
+                .isEqualTo(example("MissingScopeProblem"));
         assertThat(refusal(401, issuer.token().endedSecondsAgo(90).written()))
                 .isEqualTo(example("ExpiredAccessTokenProblem"));
     }
@@ -132,11 +133,14 @@ class ContractTests extends ApiTest {
     @Test
     void everyNameOfTheContractIsTold() throws Exception {
         var text = Files.readString(Contract.FILE);
-        var told = new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(text).get("components");
+        var told = new Yaml()
+                .<Map<String, Map<String, Map<String, Object>>>>load(text)
+                .get("components");
 
         assertThat(Pattern.compile("#/components/(\\w+)/(\\w+)").matcher(text).results())
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(told.get(reference.group(1))).containsKey(reference.group(2)));
+                .allSatisfy(
+                        reference -> assertThat(told.get(reference.group(1))).containsKey(reference.group(2)));
     }
 
     private static OpenAPI parsed(Path file) {

@@ -109,7 +109,8 @@ class GuidedActsTests extends ActVisits {
         this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(3)));
         var second = submit(person.ofDraft(Submissions.aDraft()));
         assertThat(opens(handler(first), "fr", second, "again").getContentAsString(StandardCharsets.UTF_8))
-                .contains("Demande " + first.reference() + "\u00a0: décision du 2 juin 2026 sur «\u00a0loyer\u00a0», accordée");
+                .contains("Demande " + first.reference()
+                        + "\u00a0: décision du 2 juin 2026 sur «\u00a0loyer\u00a0», accordée");
         var onwards = Objects.requireNonNull(
                 sends(handler(first), "fr", second, "again", "news", "granted").getHeader("Location"));
         assertThat(onwards).endsWith("/decision?again=granted");

@@ -106,7 +106,11 @@ class OutcomePagesTests extends ActVisits {
                 "2026-06-02");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("name=\"centre\"", "Choisissez le centre.", "4420, CPAS de Saint-Nicolas", "9100, OCMW Sint-Niklaas");
+                .contains(
+                        "name=\"centre\"",
+                        "Choisissez le centre.",
+                        "4420, CPAS de Saint-Nicolas",
+                        "9100, OCMW Sint-Niklaas");
     }
 
     @Test

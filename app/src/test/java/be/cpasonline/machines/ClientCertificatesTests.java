@@ -56,8 +56,7 @@ class ClientCertificatesTests {
     @Test
     void behindAProxyTheCertificateOfTheConnectionIsNobodys() {
         var request = from("10.1.2.3", "");
-        request.setAttribute(
-                "jakarta.servlet.request.X509Certificate", new X509Certificate[] {CALLER.certificate()});
+        request.setAttribute("jakarta.servlet.request.X509Certificate", new X509Certificate[] {CALLER.certificate()});
 
         assertThat(BEHIND_A_PROXY.of(request)).isEmpty();
     }

@@ -38,10 +38,13 @@ class MachinesTests {
 
         assertThat(software(borsbeek, BEFORE_THE_MERGER).centre()).isEqualTo(new CentreNumber(566));
         assertThatThrownBy(() -> software(borsbeek, AT_THE_MERGER))
-                .isInstanceOfSatisfying(RefusedCaller.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOfSatisfying(Refusal.OfEndedCentre.class, ended -> assertThat(
-                                        ended.successor().number())
-                                .isEqualTo(new CentreNumber(2))));
+                .isInstanceOfSatisfying(
+                        RefusedCaller.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        Refusal.OfEndedCentre.class,
+                                        ended -> assertThat(ended.successor().number())
+                                                .isEqualTo(new CentreNumber(2))));
     }
 
     @Test
@@ -64,8 +67,7 @@ class MachinesTests {
 
     @Test
     void softwareMayDoWhatItsScopesSay() {
-        var consulting =
-                TestIssuer.running().token().ofCentre(138).with("scope", TestAccessToken.CONSULT);
+        var consulting = TestIssuer.running().token().ofCentre(138).with("scope", TestAccessToken.CONSULT);
         var software = software(consulting.written(), AT_THE_MERGER);
 
         assertThat(software.may(SoftwareScope.CONSULT)).isTrue();
@@ -83,8 +85,9 @@ class MachinesTests {
 
         assertThatThrownBy(alone::mustBeUsed).hasMessage("not-set-up");
         assertThatThrownBy(() -> alone.caller("a.b.c", Optional.empty(), AT_THE_MERGER))
-                .isInstanceOfSatisfying(RefusedCaller.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new Refusal.Undecided("not-set-up")));
+                .isInstanceOfSatisfying(
+                        RefusedCaller.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.Undecided("not-set-up")));
     }
 
     private CentreSoftware software(String token, Instant now) {

@@ -23,7 +23,9 @@ class PeerAddressTests {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter().print(request.getRemoteAddr() + " over " + PeerAddress.of(request).orElse("nobody"));
+            response.getWriter()
+                    .print(request.getRemoteAddr() + " over "
+                            + PeerAddress.of(request).orElse("nobody"));
         }
     }
 
@@ -39,7 +41,8 @@ class PeerAddressTests {
             var call = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))
                     .header("X-Forwarded-For", "203.0.113.5");
 
-            assertThat(http.send(call.build(), HttpResponse.BodyHandlers.ofString()).body())
+            assertThat(http.send(call.build(), HttpResponse.BodyHandlers.ofString())
+                            .body())
                     .isEqualTo("203.0.113.5 over 127.0.0.1");
         } finally {
             server.stop();

@@ -65,7 +65,11 @@ class AccessTokensTests {
         tokens.read(good());
         this.issuer.publishesTheNewKey();
 
-        var signedAnew = this.issuer.token().signedWith(this.issuer.unpublished).keyId("machines-new").written();
+        var signedAnew = this.issuer
+                .token()
+                .signedWith(this.issuer.unpublished)
+                .keyId("machines-new")
+                .written();
 
         assertThat(tokens.read(signedAnew).getSubject()).isEqualTo(TestAccessToken.CLIENT);
         assertThat(this.issuer.keysFetched).hasValue(2);
@@ -79,8 +83,9 @@ class AccessTokensTests {
         for (int call = 0; call < 50; call++) {
             var unknown = this.issuer.token().keyId("unknown-" + call).written();
             assertThatThrownBy(() -> tokens.read(unknown))
-                    .isInstanceOfSatisfying(RefusedToken.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(Reason.KEY_UNKNOWN));
+                    .isInstanceOfSatisfying(
+                            RefusedToken.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.KEY_UNKNOWN));
         }
 
         assertThat(this.issuer.keysFetched.get()).isLessThanOrEqualTo(2);

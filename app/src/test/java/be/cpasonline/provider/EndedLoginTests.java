@@ -85,7 +85,8 @@ class EndedLoginTests {
         var early = honest();
         early.claims.issueTime(Date.from(ago(-100)));
         assertThat(List.of(late, early))
-                .allSatisfy(token -> assertThat(this.provider.ended(token.written())).isNotNull());
+                .allSatisfy(token ->
+                        assertThat(this.provider.ended(token.written())).isNotNull());
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ final class Settings {
     /** The pairs by which the providers know the service, drawn once; they count real time, whatever the clock says. */
     static Map<String, String> clientKeys(DataFolder folder) {
         return lines(folder.kept(
-                "client-keys", () -> ClientKeysCommand.run(Map.of(), InstantSource.system().instant(), "new")));
+                "client-keys",
+                () -> ClientKeysCommand.run(Map.of(), InstantSource.system().instant(), "new")));
     }
 
     /** Drawn once, as an operator would, and kept: what was sealed in an earlier start must open in a later one. */

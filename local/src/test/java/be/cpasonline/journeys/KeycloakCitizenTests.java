@@ -41,7 +41,8 @@ class KeycloakCitizenTests {
     void whoeverLogsInWithItsmeItselfIsKnown(String user, String number) {
         try (var visitor = atIdentity("fr")) {
             visitor.presses(visitor.words().form("identity.login.itsme"));
-            assertThat(visitor.page().url()).startsWith(WithKeycloak.shared().places().issuer("itsme"));
+            assertThat(visitor.page().url())
+                    .startsWith(WithKeycloak.shared().places().issuer("itsme"));
             AtKeycloak.logIn(visitor.page(), user);
             assertThat(visitor.page().url()).endsWith("/fr/identity");
             assertThat(visitor.reads())

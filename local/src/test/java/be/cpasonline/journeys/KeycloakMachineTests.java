@@ -73,8 +73,7 @@ class KeycloakMachineTests {
 
     private static String boundToken() {
         var address = TRIED.places().tokensOverTls("machines");
-        return KeycloakAdministrator.posted(
-                        TRIED.certificates().machine(), address, asking("software-bound", CONSULT))
+        return KeycloakAdministrator.posted(TRIED.certificates().machine(), address, asking("software-bound", CONSULT))
                 .get("access_token")
                 .stringValue();
     }

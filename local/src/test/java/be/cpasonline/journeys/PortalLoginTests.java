@@ -33,7 +33,8 @@ class PortalLoginTests {
             var page = signedIn(context, side, "fr", worker.subject());
             assertThat(page.url()).contains("/" + side + "/fr/");
             var trail = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Journal des accès"));
-            assertThat(trail.count()).isEqualTo(List.of("administrator", "operator").contains(worker.role()) ? 1 : 0);
+            assertThat(trail.count())
+                    .isEqualTo(List.of("administrator", "operator").contains(worker.role()) ? 1 : 0);
             assertThat(page.title()).doesNotContain(worker.fullName());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
                     .click();

@@ -35,11 +35,15 @@ public final class KeycloakAdministrator {
 
     void endsLoginsOf(String realm, String user) {
         var users = this.places.origin() + "/admin/realms/" + realm + "/users";
-        var found = answer(HttpClient.newHttpClient(), request(users + "?exact=true&username=" + user).build());
+        var found = answer(
+                HttpClient.newHttpClient(),
+                request(users + "?exact=true&username=" + user).build());
         var id = JSON.readTree(found).get(0).get("id").stringValue();
         answer(
                 HttpClient.newHttpClient(),
-                request(users + "/" + id + "/logout").POST(BodyPublishers.noBody()).build());
+                request(users + "/" + id + "/logout")
+                        .POST(BodyPublishers.noBody())
+                        .build());
     }
 
     private HttpRequest.Builder request(String address) {

@@ -40,7 +40,8 @@ final class BackChannel {
                 .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token(loggedOut)))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            var status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status == 200 || status == 204;
         } catch (IOException unreachable) {
             return false;

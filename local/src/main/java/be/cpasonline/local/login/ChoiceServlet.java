@@ -56,8 +56,7 @@ final class ChoiceServlet extends HttpServlet {
         }
     }
 
-    private void goOn(
-            SavedRequest waiting, Chosen chosen, HttpServletRequest request, HttpServletResponse response)
+    private void goOn(SavedRequest waiting, Chosen chosen, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var error = chosen.fault().error();
         if (error.isPresent()) {
@@ -94,8 +93,8 @@ final class ChoiceServlet extends HttpServlet {
         var fault = given(request, "fault").flatMap(Fault::of).orElse(Fault.NONE);
         return given(request, "person")
                 .flatMap(Someone::of)
-                .map(someone -> new Chosen(
-                        someone, method, fault, UUID.randomUUID().toString()));
+                .map(someone ->
+                        new Chosen(someone, method, fault, UUID.randomUUID().toString()));
     }
 
     private Optional<SavedRequest> waiting(HttpServletRequest request, HttpServletResponse response) {

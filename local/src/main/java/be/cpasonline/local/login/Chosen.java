@@ -27,8 +27,7 @@ record Chosen(Someone someone, Method method, Fault fault, String session) {
     /** The login as the authorization server carries it: the time of the factor becomes {@code auth_time}. */
     Authentication login() {
         var factor = FactorGrantedAuthority.fromAuthority(this.method.name());
-        var login =
-                UsernamePasswordAuthenticationToken.authenticated(this.someone.subject(), "none", List.of(factor));
+        var login = UsernamePasswordAuthenticationToken.authenticated(this.someone.subject(), "none", List.of(factor));
         login.setDetails(this);
         return login;
     }

@@ -30,7 +30,8 @@ final class EndServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var next = Optional.ofNullable(request.getParameter("post_logout_redirect_uri"));
         var client = Optional.ofNullable(request.getParameter("client_id")).flatMap(this.clients::of);
-        if (client.isEmpty() || next.filter(client.get().placesAfterLogout()::contains).isEmpty()) {
+        if (client.isEmpty()
+                || next.filter(client.get().placesAfterLogout()::contains).isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -45,15 +46,11 @@ final class EndServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var told = everybodyOut(request);
         response.setContentType("text/html; charset=utf-8");
-        response.getWriter()
-                .write(ChoicePage.loggedOut(
-                        ProviderPage.language(request), told));
+        response.getWriter().write(ChoicePage.loggedOut(ProviderPage.language(request), told));
     }
 
     private boolean everybodyOut(HttpServletRequest request) {
-        return HereLoggedIn.forget(request).stream()
-                .map(this.backChannel::told)
-                .reduce(true, Boolean::logicalAnd);
+        return HereLoggedIn.forget(request).stream().map(this.backChannel::told).reduce(true, Boolean::logicalAnd);
     }
 
     private static String back(String next, Optional<String> state) {

@@ -59,7 +59,9 @@ enum Fault {
     }
 
     static Optional<Fault> of(String name) {
-        return Arrays.stream(values()).filter(fault -> fault.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(fault -> fault.name().equals(name))
+                .findFirst();
     }
 
     /** What the service is told instead of a code. RFC 6749, section 4.1.2.1. */

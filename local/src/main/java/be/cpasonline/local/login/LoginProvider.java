@@ -49,10 +49,12 @@ public final class LoginProvider implements AutoCloseable {
      * {@code vendor-eupen} (may only look), {@code vendor-former} (a centre that was merged into another).
      */
     public String machineToken(String client) {
-        return this.context.getBean(Vendor.class).token(Machine.ALL.stream()
-                .filter(machine -> machine.client().equals(client))
-                .findFirst()
-                .orElseThrow());
+        return this.context
+                .getBean(Vendor.class)
+                .token(Machine.ALL.stream()
+                        .filter(machine -> machine.client().equals(client))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static String address(int port) {

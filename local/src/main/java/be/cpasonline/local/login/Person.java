@@ -67,8 +67,7 @@ record Person(
 
     private Map<String, Object> toItsme() {
         var claims = new LinkedHashMap<String, Object>();
-        this.nationalNumber.ifPresent(
-                number -> claims.put("http://itsme.services/v2/claim/BENationalNumber", number));
+        this.nationalNumber.ifPresent(number -> claims.put("http://itsme.services/v2/claim/BENationalNumber", number));
         claims.put("given_name", this.givenName);
         claims.put("family_name", this.surname);
         claims.put("name", fullName());

@@ -29,8 +29,7 @@ final class PersonAnswer implements AuthenticationSuccessHandler {
     private final Tokens tokens;
     private final Enterprises enterprises;
 
-    PersonAnswer(
-            OAuth2AuthorizationService authorizations, Clients clients, Tokens tokens, Enterprises enterprises) {
+    PersonAnswer(OAuth2AuthorizationService authorizations, Clients clients, Tokens tokens, Enterprises enterprises) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.tokens = tokens;
@@ -49,8 +48,8 @@ final class PersonAnswer implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var answered = (OidcUserInfoAuthenticationToken) authentication;
-        var claims = new LinkedHashMap<>(
-                Objects.requireNonNull(answered.getUserInfo(), "it was answered").getClaims());
+        var claims = new LinkedHashMap<>(Objects.requireNonNull(answered.getUserInfo(), "it was answered")
+                .getClaims());
         var access = (AbstractOAuth2TokenAuthenticationToken<?>) answered.getPrincipal();
         var authorization = Objects.requireNonNull(
                 this.authorizations.findByToken(access.getToken().getTokenValue(), OAuth2TokenType.ACCESS_TOKEN),

@@ -64,10 +64,8 @@ final class ProviderContext {
                                         .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(people::claims)
                                                 .userInfoResponseHandler(people))))
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> {}))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(ChoiceServlet.PATH)))
                 .securityContext(context -> context.securityContextRepository(choice))
@@ -79,8 +77,8 @@ final class ProviderContext {
         endpoint.providerConfigurationCustomizer(configuration -> {
             configuration.endSessionEndpoint(
                     AuthorizationServerContextHolder.getContext().getIssuer() + EndServlet.PATH);
-            configuration.scopes(scopes -> scopes.addAll(
-                    Issuer.asked().map(Issuer::scopes).orElse(List.of())));
+            configuration.scopes(
+                    scopes -> scopes.addAll(Issuer.asked().map(Issuer::scopes).orElse(List.of())));
         });
     }
 
@@ -160,7 +158,9 @@ final class ProviderContext {
 
     @Bean
     AuthorizationServerSettings settings() {
-        return AuthorizationServerSettings.builder().multipleIssuersAllowed(true).build();
+        return AuthorizationServerSettings.builder()
+                .multipleIssuersAllowed(true)
+                .build();
     }
 
     @Bean

@@ -34,10 +34,14 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         add(
                 context,
                 Map.of(
-                        "aud", List.of(this.api),
-                        "azp", client,
-                        "client_id", client,
-                        "scope", String.join(" ", context.getAuthorizedScopes())));
+                        "aud",
+                        List.of(this.api),
+                        "azp",
+                        client,
+                        "client_id",
+                        client,
+                        "scope",
+                        String.join(" ", context.getAuthorizedScopes())));
         Machine.ALL.stream()
                 .filter(machine -> machine.client().equals(client))
                 .forEach(machine -> add(context, this.enterprises.claims(List.of(machine.centre()))));

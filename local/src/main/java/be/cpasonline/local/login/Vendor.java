@@ -55,8 +55,9 @@ final class Vendor {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(VALID)))
                 .build();
-        var header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key().getKeyID()).build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(key().getKeyID())
+                .build();
         return Tokens.signed(header, claims, key());
     }
 

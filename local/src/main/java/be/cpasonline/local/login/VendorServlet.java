@@ -48,6 +48,11 @@ final class VendorServlet extends HttpServlet {
             throws IOException {
         response.setContentType("text/html; charset=utf-8");
         response.getWriter()
-                .write(VendorPage.in(ProviderPage.language(request), FormToken.of(request), token, this.vendor.tokenUrl(), this.api));
+                .write(VendorPage.in(
+                        ProviderPage.language(request),
+                        FormToken.of(request),
+                        token,
+                        this.vendor.tokenUrl(),
+                        this.api));
     }
 }

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param centre the number of their centre in this service; 0 for the federal service
  * @param others the centres they work for besides
  */
-public record Worker(
-        String subject, String fullName, String role, String place, int centre, List<Integer> others)
+public record Worker(String subject, String fullName, String role, String place, int centre, List<Integer> others)
         implements Someone {
 
     /** Everyone there is: each role at one centre, agents of three more, in the three languages, and one of two centres. */

@@ -94,16 +94,19 @@ final class Browser {
 
     HttpResponse<String> exchange(String code, String verifier) {
         var fields = new HashMap<>(Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", this.client.redirectUri(),
-                "client_id", this.client.id(),
-                "code_verifier", verifier));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                this.client.redirectUri(),
+                "client_id",
+                this.client.id(),
+                "code_verifier",
+                verifier));
         if (this.client.secret().isBlank()) {
             fields.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-            fields.put(
-                    "client_assertion",
-                    TheService.assertion(this.client.id(), this.issuer + "/oauth2/token"));
+            fields.put("client_assertion", TheService.assertion(this.client.id(), this.issuer + "/oauth2/token"));
         } else {
             fields.put("client_secret", this.client.secret());
         }
@@ -130,8 +133,7 @@ final class Browser {
 
     HttpResponse<String> logout(String next) {
         return page(this.issuer + "/logout?"
-                + form(Map.of(
-                        "client_id", this.client.id(), "post_logout_redirect_uri", next, "state", "after")));
+                + form(Map.of("client_id", this.client.id(), "post_logout_redirect_uri", next, "state", "after")));
     }
 
     static URI location(HttpResponse<String> answer) {

@@ -90,7 +90,9 @@ class FaultTests {
                 .isNotNull();
         assertThat(holds(identity(Fault.NONE))).isTrue();
         assertThat(holds(identity(Fault.OTHER_KEY))).isFalse();
-        assertThat(published().getKeyByKeyId(identity(Fault.UNKNOWN_KEY_ID).getHeader().getKeyID()))
+        assertThat(published()
+                        .getKeyByKeyId(
+                                identity(Fault.UNKNOWN_KEY_ID).getHeader().getKeyID()))
                 .isNull();
         assertThat(identity(Fault.MISSING_KEY_ID).getHeader().getKeyID()).isNull();
     }

@@ -48,6 +48,8 @@ class ItsmeIssuerTests {
     void noMethodIsChosenThere() {
         this.browser.authorize(Map.of());
 
-        assertThat(this.browser.page("/choose").body()).contains("name=\"person\"").doesNotContain("name=\"method\"");
+        assertThat(this.browser.page("/choose").body())
+                .contains("name=\"person\"")
+                .doesNotContain("name=\"method\"");
     }
 }

@@ -35,7 +35,8 @@ class LoginProviderTests {
     void userInfoIsSignedForTheServiceAndSaysWhoLoggedIn() throws Exception {
         var answer = this.browser.userInfo("lambrecht", EID);
         var token = SignedJWT.parse(answer.body());
-        var keys = JWKSet.load(URI.create(this.browser.issuer() + "/oauth2/jwks").toURL());
+        var keys =
+                JWKSet.load(URI.create(this.browser.issuer() + "/oauth2/jwks").toURL());
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/jwt");
         assertThat(token.verify(new RSASSAVerifier(
@@ -54,7 +55,8 @@ class LoginProviderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"EID,eid,500", "ITSME,bmid,450", "OTHER,eidas,450", "AUTHENTICATOR,totp,400", "SELF_REGISTERED,pwd,100"})
+    @CsvSource({"EID,eid,500", "ITSME,bmid,450", "OTHER,eidas,450", "AUTHENTICATOR,totp,400", "SELF_REGISTERED,pwd,100"
+    })
     void theIdentityTokenNamesTheMethodAndTheLevel(String method, String reference, int level) throws Exception {
         var claims = SignedJWT.parse(this.browser.identityOf("demirci", Map.of("method", method)))
                 .getJWTClaimsSet();
@@ -150,7 +152,8 @@ class LoginProviderTests {
 
     @Test
     void loggingOutLeadsNowhereElse() {
-        assertThat(this.browser.logout("http://localhost:18081/fr").statusCode()).isEqualTo(400);
+        assertThat(this.browser.logout("http://localhost:18081/fr").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -28,14 +28,13 @@ class MachinesIssuerTests {
         assertThat(claims.getSubject()).isEqualTo("vendor-leuven");
         assertThat(claims.getIntegerClaim("centreNumber")).isEqualTo(138);
         assertThat(claims.getStringClaim("scope").split(" "))
-                .containsExactlyInAnyOrder(
-                        "scope:mi-is:cpasOnline:consult", "scope:mi-is:cpasOnline:acknowledge");
+                .containsExactlyInAnyOrder("scope:mi-is:cpasOnline:consult", "scope:mi-is:cpasOnline:acknowledge");
     }
 
     @Test
     void whoeverMayOnlyLookGetsNoMore() throws Exception {
-        var claims =
-                SignedJWT.parse(TheService.PROVIDER.machineToken("vendor-eupen")).getJWTClaimsSet();
+        var claims = SignedJWT.parse(TheService.PROVIDER.machineToken("vendor-eupen"))
+                .getJWTClaimsSet();
 
         assertThat(claims.getStringClaim("scope")).isEqualTo("scope:mi-is:cpasOnline:consult");
     }
