@@ -24,7 +24,7 @@ class LoginMarks {
 
     String of(OidcIdToken login) {
         var session = Optional.ofNullable(login.getClaimAsString("sid")).filter(named -> !named.isBlank());
-        return text(token("sub ", login.getSubject()))
+        return text(token("sub ", String.valueOf(login.getSubject())))
                 + "."
                 + session.map(named -> text(token("sid ", named))).orElse("");
     }

@@ -9,6 +9,7 @@ import be.cpasonline.TestIssuer;
 import java.net.http.HttpClient;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.apache.catalina.connector.Connector;
 import org.apache.tomcat.util.net.SSLHostConfig;
@@ -34,7 +35,7 @@ class CertificateBoundTests {
 
     @Autowired
     CertificateBoundTests(ServletWebServerApplicationContext context) {
-        this.server = (TomcatWebServer) context.getWebServer();
+        this.server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
     }
 
     @Test
