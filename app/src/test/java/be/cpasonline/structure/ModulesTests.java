@@ -25,6 +25,7 @@ class ModulesTests {
             "directory",
             "identity",
             "machines",
+            "outages",
             "wall",
             "competence",
             "trail",
