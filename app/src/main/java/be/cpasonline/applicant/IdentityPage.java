@@ -3,6 +3,8 @@ package be.cpasonline.applicant;
 import be.cpasonline.draft.LoggedIn;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
+import be.cpasonline.login.LoginButton;
+import be.cpasonline.login.LoginButtons;
 import be.cpasonline.pages.ChoiceField;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.pages.TextField;
@@ -25,15 +27,22 @@ class IdentityPage implements FormPage<Identified> {
     private static final int MOST_KEPT = 1_000;
     private static final Texts TEXTS = Texts.beside(IdentityPage.class);
 
+    private final LoginButtons buttons;
+
+    IdentityPage(LoginButtons buttons) {
+        this.buttons = buttons;
+    }
+
     /**
      * {@code known} once somebody logged in, {@code questioned} when with another number than the one typed;
-     * {@code mayLogIn} only for the applicant's own request; {@code preferred} is the language the login knows of.
+     * {@code mayLogIn} only for the applicant's own request; {@code logins} empty where none is offered; {@code preferred} is the language the login knows of.
      */
     record Model(
             boolean mayLogIn,
             Optional<LoggedIn> known,
             boolean questioned,
             Optional<Language> preferred,
+            List<LoginButton> logins,
             String loginPath,
             TextField number,
             ChoiceField without,
@@ -88,6 +97,7 @@ class IdentityPage implements FormPage<Identified> {
                 Identities.login(shown.answers()),
                 Identities.questioned(shown.answers()).isPresent(),
                 preferred(shown),
+                logins(shown),
                 "/" + shown.language().tag() + "/login",
                 shown.input("number").typedOn(Keyboard.DIGITS).wide(20),
                 own ? shown.choice("without", "yes") : othersWithout(shown),
@@ -98,6 +108,17 @@ class IdentityPage implements FormPage<Identified> {
                         shown.input("birthMonth").wide(2),
                         shown.input("birthYear").wide(4)),
                 shown.error("birthDay").or(() -> shown.error("birthYear")));
+    }
+
+    /** The buttons, or what is said in the place of one that is switched off. */
+    private List<LoginButton> logins(Shown shown) {
+        return offersLogin(shown.answers()) ? this.buttons.in(shown.language()) : List.of();
+    }
+
+    private static boolean offersLogin(Answers answers) {
+        return !answers.forSomeoneElse()
+                && Identities.questioned(answers).isEmpty()
+                && (Identities.login(answers).isEmpty() || Identities.mustLogInAgain(answers));
     }
 
     /** Offered when it is another one of ours than the page's. */

@@ -21,6 +21,7 @@ record NavigationItem(String text, String path, Optional<Role> role, List<String
             new NavigationItem("waiting", "/", Optional.empty(), List.of("/waiting")),
             of("problems", "/problems"),
             of("directory", "/directory"),
+            of("logins", "/logins"),
             of("trail", "/trail"));
 
     private static NavigationItem of(String text, String path, String... more) {

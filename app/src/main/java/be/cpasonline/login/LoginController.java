@@ -3,6 +3,7 @@ package be.cpasonline.login;
 import be.cpasonline.draft.Draft;
 import be.cpasonline.draft.DraftCookies;
 import be.cpasonline.draft.Drafts;
+import be.cpasonline.outages.Outages;
 import be.cpasonline.provider.PendingLogin;
 import be.cpasonline.provider.PendingLogins;
 import be.cpasonline.provider.ProviderLogin;
@@ -25,13 +26,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginController {
 
     private final Ways ways;
+    private final Outages outages;
     private final ProviderLogin login;
     private final PendingLogins pending;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginController(Ways ways, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+    LoginController(Ways ways, Outages outages, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
         this.ways = ways;
+        this.outages = outages;
         this.login = login;
         this.pending = pending;
         this.drafts = drafts;
@@ -45,6 +48,9 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var way = this.ways.of(with);
+        if (this.outages.present(way.name()).isPresent()) {
+            return seeOther("/" + tag + "/identity?note=outage");
+        }
         return this.login
                 .begin(
                         way.provider(),

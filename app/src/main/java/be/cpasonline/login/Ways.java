@@ -1,5 +1,6 @@
 package be.cpasonline.login;
 
+import be.cpasonline.outages.LoginWay;
 import be.cpasonline.provider.LoginProvider;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,7 +24,7 @@ class Ways {
     }
 
     /** One of them. */
-    record Way(LoginProvider provider, String level) {
+    record Way(LoginWay name, LoginProvider provider, String level) {
 
         Map<String, String> parameters(String language) {
             return Map.of("ui_locales", language, "acr_values", this.level);
@@ -33,11 +34,11 @@ class Ways {
     /** With {@code eid} to FAS; with itsme to itsme itself where that is set up, else to FAS as well. */
     Way of(String with) {
         if (with.equals("eid")) {
-            return new Way(this.federal, this.settings.eidLevel());
+            return new Way(LoginWay.FEDERAL_EID, this.federal, this.settings.eidLevel());
         }
         return this.itsme.settings().used()
-                ? new Way(this.itsme, this.settings.itsmeOwnLevel())
-                : new Way(this.federal, this.settings.itsmeLevel());
+                ? new Way(LoginWay.ITSME, this.itsme, this.settings.itsmeOwnLevel())
+                : new Way(LoginWay.FEDERAL_ITSME, this.federal, this.settings.itsmeLevel());
     }
 
     /** The provider of that id. */

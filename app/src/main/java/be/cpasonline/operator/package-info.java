@@ -1,4 +1,4 @@
-/** What the federal service runs this one with: who must be called, and the official list of centres. */
+/** What the federal service runs this one with: who must be called, the official list of centres, and the switch of each login. */
 @ApplicationModule(
         allowedDependencies = {
             "language",
@@ -6,12 +6,14 @@
             "centres",
             "directory",
             "identity",
+            "outages",
             "trail",
             "request",
             "register",
             "delivery",
             "notification",
             "pages",
+            "login",
             "desk"
         })
 @NullMarked

@@ -37,6 +37,9 @@ public enum TrailAct {
     DIRECTORY_READ("directoryRead"),
     DIRECTORY_SENT("directorySent"),
     DIRECTORY_DROPPED("directoryDropped"),
+    LOGINS("logins"),
+    LOGIN_OFF("loginOff"),
+    LOGIN_ON("loginOn"),
     /** Asked for a request that does not exist here, or belongs to another centre: the trail does not know which. */
     MISS("miss"),
     /** Asked for what the role does not allow. */

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.cpasonline.ServiceTest;
 import be.cpasonline.draft.Drafts;
+import be.cpasonline.outages.Outages;
 import be.cpasonline.provider.Answers;
 import be.cpasonline.provider.LoginProviders;
 import be.cpasonline.provider.PendingLogins;
@@ -37,11 +38,11 @@ class ProviderDownTests {
 
     @Autowired
     ProviderDownTests(
-            LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+            LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Outages outages, Clock clock) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
         var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic");
         var ways = new Ways(provider, provider, settings);
-        this.controller = new LoginController(ways, login, pending, drafts, clock);
+        this.controller = new LoginController(ways, outages, login, pending, drafts, clock);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package be.cpasonline.login;
+
+import java.util.Optional;
+
+/**
+ * A way to log in as a citizen sees it.
+ *
+ * @param with {@code eid} or {@code itsme}, as the form sends it
+ * @param instead what is read in the place of the button while the way is switched off
+ */
+public record LoginButton(String with, Optional<String> instead) {
+
+    /** Whether it can be pressed. */
+    public boolean works() {
+        return this.instead.isEmpty();
+    }
+}
