@@ -1,5 +1,6 @@
 /** Who asks for aid, who helps them with the form, and how sure we are of both: the pages on the person. */
-@ApplicationModule(allowedDependencies = {"language", "identity", "request", "outages", "draft", "login", "pages", "questions"})
+@ApplicationModule(
+        allowedDependencies = {"language", "identity", "request", "outages", "draft", "login", "pages", "questions"})
 @NullMarked
 package be.cpasonline.applicant;
 

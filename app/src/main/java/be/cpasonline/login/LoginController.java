@@ -32,7 +32,8 @@ class LoginController {
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginController(Ways ways, Outages outages, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+    LoginController(
+            Ways ways, Outages outages, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
         this.ways = ways;
         this.outages = outages;
         this.login = login;

@@ -29,8 +29,7 @@ class LoginList {
     }
 
     LoginsModel model(Optional<String> done, Texts.In texts) {
-        var present =
-                this.outages.present().stream().collect(Collectors.toMap(Outage::way, Function.identity()));
+        var present = this.outages.present().stream().collect(Collectors.toMap(Outage::way, Function.identity()));
         var used = this.buttons.used();
         var ways = Arrays.stream(LoginWay.values())
                 .map(way -> new WayItem(

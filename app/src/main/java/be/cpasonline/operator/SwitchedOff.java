@@ -44,8 +44,7 @@ record SwitchedOff(LoginWay way, Map<Language, String> typed) {
 
     List<Mistake> mistakes(Texts.In texts) {
         return Arrays.stream(Language.values())
-                .flatMap(language ->
-                        mistake(language, texts).map(said -> new Mistake(field(language), said)).stream())
+                .flatMap(language -> mistake(language, texts).map(said -> new Mistake(field(language), said)).stream())
                 .toList();
     }
 

@@ -36,8 +36,6 @@ final class OutageRow {
 
     private static Optional<Outage.Ended> ended(ResultSet row) throws SQLException {
         var at = row.getObject("ended_at", OffsetDateTime.class);
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new Outage.Ended(at.toInstant(), row.getString("ended_by")));
+        return at == null ? Optional.empty() : Optional.of(new Outage.Ended(at.toInstant(), row.getString("ended_by")));
     }
 }

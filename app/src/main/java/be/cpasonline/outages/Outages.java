@@ -95,10 +95,7 @@ public class Outages {
     }
 
     private JdbcClient.StatementSpec by(FederalOperator operator, Instant now, String sql) {
-        return this.jdbc
-                .sql(sql)
-                .param("operator", operator.operator())
-                .param("at", now.atOffset(ZoneOffset.UTC));
+        return this.jdbc.sql(sql).param("operator", operator.operator()).param("at", now.atOffset(ZoneOffset.UTC));
     }
 
     private static @Nullable String words(OutageMessage message, Language language) {

@@ -38,7 +38,12 @@ class ProviderDownTests {
 
     @Autowired
     ProviderDownTests(
-            LoginProviders providers, ProviderLogin login, PendingLogins pending, Drafts drafts, Outages outages, Clock clock) {
+            LoginProviders providers,
+            ProviderLogin login,
+            PendingLogins pending,
+            Drafts drafts,
+            Outages outages,
+            Clock clock) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
         var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic");
         var ways = new Ways(provider, provider, settings);

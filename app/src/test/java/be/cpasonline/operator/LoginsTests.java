@@ -45,8 +45,9 @@ class LoginsTests {
 
     @AfterEach
     void everyWayWorksAgain() {
-        this.outages.present().forEach(outage -> this.outages.end(
-                outage.way(), this.ann.operator(), MovableClock.START));
+        this.outages
+                .present()
+                .forEach(outage -> this.outages.end(outage.way(), this.ann.operator(), MovableClock.START));
     }
 
     @ParameterizedTest

@@ -79,9 +79,7 @@ class OutagesTests {
         end(LoginWay.ITSME, 9);
         begin(LoginWay.ITSME, this.ann);
 
-        assertThat(this.here.history())
-                .extracting(Outage::way)
-                .containsExactly(LoginWay.ITSME, LoginWay.FEDERAL_EID);
+        assertThat(this.here.history()).extracting(Outage::way).containsExactly(LoginWay.ITSME, LoginWay.FEDERAL_EID);
         assertThat(this.here.history().getFirst().ended())
                 .contains(new Outage.Ended(MovableClock.START.plus(Duration.ofMinutes(9)), "Bob"));
         assertThat(this.here.present()).hasSize(1);
@@ -106,8 +104,8 @@ class OutagesTests {
     @ValueSource(strings = {"login_outage", "login_outage_ended"})
     void whatWasSaidIsNeitherChangedNorDeleted(String table) {
         var service = this.database.service();
-        RawSql.assertDenied(() -> RawSql.raw(
-                service, "with gone as (delete from " + table + " returning 1) select count(*) from gone"));
+        RawSql.assertDenied(() ->
+                RawSql.raw(service, "with gone as (delete from " + table + " returning 1) select count(*) from gone"));
         RawSql.assertDenied(() -> RawSql.raw(
                 service, "with moved as (update " + table + " set way = way returning 1) select count(*) from moved"));
     }
