@@ -13,5 +13,5 @@ record Machine(String client, String place, int centre, List<String> scopes) {
             new Machine("vendor-namur", "Namur", 550, List.of(CONSULT, ACKNOWLEDGE)),
             new Machine("vendor-leuven", "Leuven", 138, List.of(CONSULT, ACKNOWLEDGE)),
             new Machine("vendor-eupen", "Eupen", 410, List.of(CONSULT)),
-            new Machine("vendor-former", "–2024", 232, List.of(CONSULT, ACKNOWLEDGE)));
+            new Machine("vendor-former", "Borsbeek", 566, List.of(CONSULT, ACKNOWLEDGE)));
 }
