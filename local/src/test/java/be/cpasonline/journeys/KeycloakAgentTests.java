@@ -1,11 +1,14 @@
 package be.cpasonline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.cpasonline.local.WithKeycloak;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,29 @@ class KeycloakAgentTests {
     void whoeverHasNoCentreOrRoleHereReadsWhomToCall(String user) {
         try (var context = context()) {
             assertThat(loggedIn(context, user).url()).contains("/portal/fr/no-access");
+        }
+    }
+
+    @Test
+    void anAgentOfTwoCentresChoosesOne() {
+        try (var context = context()) {
+            var page = loggedIn(context, "agent-two");
+            assertThat(page.locator("button[name=centre]").count()).isEqualTo(2);
+            page.locator("button[name=centre][value='" + WithKeycloak.CENTRE + "']").click();
+            page.waitForURL(SITE + "/portal/fr/inbox");
+            assertThat(page.locator("body").innerText()).contains("Ledegem");
+        }
+    }
+
+    @Test
+    void aLoginThatEndsAtTheProviderEndsHere() {
+        try (var context = context()) {
+            var page = loggedIn(context, "agent-one");
+            WithKeycloak.shared().endsLoginsOf("agent-one");
+            await("the agent is out").pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+                page.navigate(SITE + "/portal/fr/inbox");
+                return page.url().startsWith(SITE + "/portal/fr/login");
+            });
         }
     }
 
