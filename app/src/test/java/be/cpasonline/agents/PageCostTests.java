@@ -24,8 +24,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 class PageCostTests {
 
-    /** Ciney. */
-    private static final NisCode HERE = new NisCode(91_030);
+    /** Vielsalm. */
+    private static final NisCode HERE = new NisCode(82_032);
 
     @Autowired
     private MockMvc mvc;

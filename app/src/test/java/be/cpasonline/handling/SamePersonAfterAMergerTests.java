@@ -10,11 +10,6 @@ import be.cpasonline.RoundTrips;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.centres.CentreNumber;
-import be.cpasonline.centres.ContactDetails.Provenance;
-import be.cpasonline.centres.DirectoryImport;
-import be.cpasonline.centres.DirectoryImports;
-import be.cpasonline.centres.DirectoryVersions;
-import be.cpasonline.centres.Ending;
 import be.cpasonline.centres.NisCode;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.Agents;
@@ -39,7 +34,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +61,7 @@ class SamePersonAfterAMergerTests extends ActVisits {
             .number();
     private final Submissions proven =
             aSubmission().identified(new Identification.ByEid(Optional.of(this.number), 500));
-    private Optional<UUID> merger = Optional.empty();
+    private Optional<DatedMerger> merger = Optional.empty();
 
     @Autowired
     SamePersonAfterAMergerTests(
@@ -80,21 +74,13 @@ class SamePersonAfterAMergerTests extends ActVisits {
 
     @BeforeEach
     void twoCentresEnd() {
-        var successor = centreOf(PROFONDEVILLE);
-        var endings =
-                List.of(new Ending(centreOf(FOSSES), ENDED, successor), new Ending(centreOf(METTET), ENDED, successor));
-        this.merger = Optional.of(this.context
-                .getBean(DirectoryImports.class)
-                .record(
-                        new DirectoryImport("test", "test", Provenance.IMPORTED, List.of(), endings),
-                        MovableClock.START));
+        var ended = List.of(centreOf(FOSSES), centreOf(METTET));
+        this.merger = Optional.of(DatedMerger.of(this.context, ended, centreOf(PROFONDEVILLE), ENDED));
     }
 
     @AfterEach
     void theMergerIsTakenBack() {
-        this.merger.ifPresent(made -> this.context
-                .getBean(DirectoryVersions.class)
-                .takeBack(made, "test", "test", MovableClock.START.plusSeconds(1)));
+        this.merger.ifPresent(DatedMerger::takeBack);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that greets everybody and knows no address, or all but one. RFC 5321 § 4.2.3, RFC 3463 § 3.2. */
-final class RefusingMailServer implements AutoCloseable {
+public final class RefusingMailServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final String unknown;
@@ -24,7 +24,7 @@ final class RefusingMailServer implements AutoCloseable {
         this.unknown = unknown.toUpperCase(Locale.ROOT);
     }
 
-    static RefusingMailServer open() throws IOException {
+    public static RefusingMailServer open() throws IOException {
         return refusing("");
     }
 
@@ -35,7 +35,7 @@ final class RefusingMailServer implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    public int port() {
         return this.door.getLocalPort();
     }
 

@@ -85,8 +85,9 @@ final class PagesServer {
                 .properties("spring.main.banner-mode=off")
                 .run(
                         "--server.port=0",
-                        "--cpas-online.login.issuer=https://login.example.org/fas/oauth2",
-                        "--cpas-online.agents.issuer=https://login.example.org/fas/oauth2");
+                        "--cpas-online.login.federal.issuer=https://login.example.org/fas/oauth2",
+                        "--cpas-online.login.itsme.issuer=",
+                        "--cpas-online.agents.provider.issuer=https://login.example.org/fas/oauth2");
     }
 
     @Configuration(proxyBeanMethods = false)

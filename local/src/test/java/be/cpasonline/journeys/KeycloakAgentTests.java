@@ -43,7 +43,8 @@ class KeycloakAgentTests {
         try (var context = context()) {
             var page = loggedIn(context, "agent-two");
             assertThat(page.locator("button[name=centre]").count()).isEqualTo(2);
-            page.locator("button[name=centre][value='" + WithKeycloak.CENTRE + "']").click();
+            page.locator("button[name=centre][value='" + WithKeycloak.CENTRE + "']")
+                    .click();
             page.waitForURL(SITE + "/portal/fr/inbox");
             assertThat(page.locator("body").innerText()).contains("Ledegem");
         }
@@ -54,10 +55,13 @@ class KeycloakAgentTests {
         try (var context = context()) {
             var page = loggedIn(context, "agent-one");
             WithKeycloak.shared().endsLoginsOf("agent-one");
-            await("the agent is out").pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
-                page.navigate(SITE + "/portal/fr/inbox");
-                return page.url().startsWith(SITE + "/portal/fr/login");
-            });
+            await("the agent is out")
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> {
+                        page.navigate(SITE + "/portal/fr/inbox");
+                        return page.url().startsWith(SITE + "/portal/fr/login");
+                    });
         }
     }
 
