@@ -20,7 +20,9 @@ class FreshAndChosenTests {
     @ValueSource(strings = {"fr", "nl", "de"})
     void whoWorksForTwoCentresSeesOneAtATime(String language) {
         try (var context = OneBrowser.running()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(SITE + "/portal/" + language + "/login");
             login(page);
@@ -30,29 +32,33 @@ class FreshAndChosenTests {
             assertThat(names).hasSize(2);
             page.locator("button[name=centre]").first().click();
             page.waitForURL(INBOX);
-            assertThat(page.textContent(".cpas-desk-bar")).contains(names.getFirst()).doesNotContain(names.getLast());
+            assertThat(page.textContent(".cpas-desk-bar"))
+                    .contains(names.getFirst())
+                    .doesNotContain(names.getLast());
 
             page.locator(".cpas-desk-bar a[href$='/centre']").click();
             page.locator("button[name=centre]").last().click();
             page.waitForURL(INBOX);
-            assertThat(page.textContent(".cpas-desk-bar")).contains(names.getLast()).doesNotContain(names.getFirst());
+            assertThat(page.textContent(".cpas-desk-bar"))
+                    .contains(names.getLast())
+                    .doesNotContain(names.getFirst());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "de"})
     void thePagesBetweenAreAccessibleAndFitASmallScreen(String language) {
-        try (var context = OneBrowser.running()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+        try (var context =
+                OneBrowser.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             var page = context.newPage();
             page.navigate(SITE + "/portal/" + language + "/login");
             login(page);
-            looksAt(page, "choose-centre-" + language);
+            Inspection.wideAndSmall(page, "choose-centre-" + language);
             page.locator("button[name=centre]").first().click();
             page.waitForURL(INBOX);
 
             page.navigate(SITE + "/portal/" + language + "/again?then=/portal/" + language + "/register");
-            looksAt(page, "login-again-" + language);
+            Inspection.wideAndSmall(page, "login-again-" + language);
             page.locator("main form button").first().click();
             choose(page);
             page.waitForURL(Pattern.compile(".*/portal/" + language + "/register"));
@@ -68,15 +74,5 @@ class FreshAndChosenTests {
     private static void choose(Page page) {
         page.locator("input[type=radio][value=claes]").check(new Locator.CheckOptions().setForce(true));
         page.locator("button[name=answer][value=login]").click();
-    }
-
-    private static void looksAt(Page page, String name) {
-        Inspection.of(page, name);
-        page.setViewportSize(320, 800);
-        Inspection.of(page, name + "-320");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
-                .as(name + " at 320 pixels")
-                .isTrue();
-        page.setViewportSize(1280, 900);
     }
 }

@@ -29,6 +29,17 @@ final class Inspection {
         withoutPicture(page, name);
     }
 
+    /** Looks at the page as on a desk and as on a small phone, where nothing may stand beside the screen. */
+    static void wideAndSmall(Page page, String name) {
+        of(page, name);
+        page.setViewportSize(320, 800);
+        of(page, name + "-320");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .as(name + " at 320 pixels")
+                .isTrue();
+        page.setViewportSize(1280, 900);
+    }
+
     /** The engine alone, on whatever stands there now. */
     static void withoutPicture(Page page, String name) {
         var results =

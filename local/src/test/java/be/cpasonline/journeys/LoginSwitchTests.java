@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.local.LocalProduct;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,17 +59,10 @@ class LoginSwitchTests {
             for (var language : List.of("fr", "nl", "de", "en")) {
                 page.navigate(site + "/" + language + "/identity?note=outage");
                 assertThat(page.locator("button[name=with][value=eid]").count()).isZero();
-                assertThat(page.locator("button[name=with][value=itsme]").count()).isOne();
-                inspected(page, "identity-outage-" + language);
+                assertThat(page.locator("button[name=with][value=itsme]").count())
+                        .isOne();
+                Inspection.wideAndSmall(page, "identity-outage-" + language);
             }
         }
-    }
-
-    private static void inspected(Page page, String name) {
-        Inspection.of(page, name);
-        page.setViewportSize(320, 800);
-        Inspection.of(page, name + "-320");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320")).isTrue();
-        page.setViewportSize(1280, 900);
     }
 }
