@@ -33,7 +33,7 @@ class ContractTests extends ApiTest {
         var parsed = new OpenAPIV3Parser().readLocation(Contract.FILE.toString(), null, new ParseOptions());
 
         assertThat(parsed.getMessages()).isEmpty();
-        assertThat(parsed.getOpenAPI().getPaths()).hasSize(6);
+        assertThat(parsed.getOpenAPI().getPaths()).hasSize(38);
     }
 
     @Test
