@@ -1,5 +1,6 @@
 package be.cpasonline.api;
 
+import be.cpasonline.calls.LocalizedString;
 import be.cpasonline.centres.Candidate;
 import be.cpasonline.centres.Candidate.Match;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,7 +1,15 @@
 package be.cpasonline.api;
 
-import be.cpasonline.api.InputIssue.Kind;
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.calls.Answers;
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.CentreAnswer;
+import be.cpasonline.calls.InputIssue;
+import be.cpasonline.calls.InputIssue.Kind;
+import be.cpasonline.calls.Problem;
+import be.cpasonline.calls.ProblemException;
+import be.cpasonline.calls.ProblemType;
+import be.cpasonline.calls.QueryParameters;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.competence.Competence;
 import be.cpasonline.competence.Ground;

@@ -1,5 +1,7 @@
 package be.cpasonline.api;
 
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;

@@ -1,8 +1,13 @@
 package be.cpasonline.api;
 
-import be.cpasonline.api.InputIssue.Kind;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.calendar.ReceptionDate;
+import be.cpasonline.calls.Answers;
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.InputIssue;
+import be.cpasonline.calls.InputIssue.Kind;
+import be.cpasonline.calls.ProblemException;
+import be.cpasonline.calls.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;

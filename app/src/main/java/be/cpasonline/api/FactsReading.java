@@ -1,6 +1,9 @@
 package be.cpasonline.api;
 
-import be.cpasonline.api.InputIssue.Kind;
+import be.cpasonline.calls.InputIssue;
+import be.cpasonline.calls.InputIssue.Kind;
+import be.cpasonline.calls.Problem;
+import be.cpasonline.calls.ProblemException;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.Municipality;
 import be.cpasonline.centres.NisCode;

@@ -1,5 +1,8 @@
 package be.cpasonline.api;
 
+import be.cpasonline.calls.Answers;
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

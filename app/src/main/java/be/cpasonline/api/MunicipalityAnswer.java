@@ -1,5 +1,8 @@
 package be.cpasonline.api;
 
+import be.cpasonline.calls.CentreAnswer;
+import be.cpasonline.calls.LocalizedString;
+import be.cpasonline.calls.PublicAddress;
 import be.cpasonline.centres.Municipality;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.language.Language;

@@ -1,7 +1,15 @@
 package be.cpasonline.api;
 
-import be.cpasonline.api.InputIssue.Kind;
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.calls.Answers;
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.InputIssue;
+import be.cpasonline.calls.InputIssue.Kind;
+import be.cpasonline.calls.Problem;
+import be.cpasonline.calls.ProblemException;
+import be.cpasonline.calls.ProblemType;
+import be.cpasonline.calls.PublicAddress;
+import be.cpasonline.calls.QueryParameters;
 import be.cpasonline.centres.Candidate;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.Municipality;
@@ -46,7 +54,7 @@ class MunicipalityCalls {
             throw ProblemException.badInput(InputIssue.inQuery(Kind.SCHEMA_VIOLATION, "tooLong", "q"));
         }
         var day = BelgianTime.dayOf(this.clock.instant());
-        var items = this.municipalities.search(text, CallFilter.callOf(request).language(), day).stream()
+        var items = this.municipalities.search(text, Call.current(request).language(), day).stream()
                 .map(candidate -> offered(candidate, day))
                 .toList();
         return Answers.reference(new CandidateAnswer.Found(selfOf(text), items, items.size()));

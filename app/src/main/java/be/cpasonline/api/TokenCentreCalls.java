@@ -1,6 +1,10 @@
 package be.cpasonline.api;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.calls.Answers;
+import be.cpasonline.calls.Call;
+import be.cpasonline.calls.CentreAnswer;
+import be.cpasonline.calls.QueryParameters;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.SoftwareScope;

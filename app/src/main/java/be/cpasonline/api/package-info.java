@@ -1,19 +1,6 @@
-/** What another computer calls: the reference answers that centres and vendors share with the form. */
+/** The reference answers that centres and vendors share with the form, the contract, and what a token stands for. */
 @ApplicationModule(
-        allowedDependencies = {
-            "language",
-            "calendar",
-            "centres",
-            "identity",
-            "machines",
-            "competence",
-            "wall",
-            "request",
-            "register",
-            "acknowledgement",
-            "delivery",
-            "notification"
-        })
+        allowedDependencies = {"language", "calendar", "centres", "identity", "machines", "competence", "calls"})
 @NullMarked
 package be.cpasonline.api;
 

@@ -2,6 +2,7 @@ package be.cpasonline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.calls.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

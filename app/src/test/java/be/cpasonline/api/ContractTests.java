@@ -3,6 +3,8 @@ package be.cpasonline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.TestIssuer;
+import be.cpasonline.calls.ApiTest;
+import be.cpasonline.calls.Contract;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;

@@ -2,6 +2,7 @@ package be.cpasonline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.calls.ApiTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

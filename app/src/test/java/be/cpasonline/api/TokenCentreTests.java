@@ -1,11 +1,12 @@
 package be.cpasonline.api;
 
-import static be.cpasonline.api.MachineCall.with;
+import static be.cpasonline.calls.MachineCall.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestAccessToken;
 import be.cpasonline.TestIssuer;
+import be.cpasonline.calls.MachineCall;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;

@@ -54,6 +54,7 @@ class ModulesTests {
             "settings",
             "operator",
             "handling",
+            "calls",
             "api");
 
     @Test

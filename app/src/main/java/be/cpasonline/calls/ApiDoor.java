@@ -1,0 +1,96 @@
+package be.cpasonline.calls;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** How the API is entered: its own chain without cookies or sessions, behind a filter that sees every call first. */
+@Configuration(proxyBeanMethods = false)
+class ApiDoor {
+
+    /** Some 20 MB at most: a bucket and its key take about 200 bytes. */
+    static final int ADDRESSES_REMEMBERED = 100_000;
+
+    @Bean
+    FilterRegistrationBean<CallFilter> callFilter(
+            @Value("${cpas-online.api.calls-per-minute:600}") int callsPerMinute) {
+        var limit = new CallLimit(callsPerMinute, ADDRESSES_REMEMBERED);
+        var registration = new FilterRegistrationBean<>(new CallFilter(limit));
+        registration.addUrlPatterns("/REST/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerErrors> containerErrors() {
+        var registration = new FilterRegistrationBean<>(new ContainerErrors());
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+        return container -> container.addEngineValves(new ContainerRefusals());
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain apiSecurity(HttpSecurity http, TokenDoor tokens, List<DoorRule> rules) {
+        return http.securityMatcher("/REST/**")
+                .authorizeHttpRequests(calls -> {
+                    rules.forEach(rule -> open(calls, rule, tokens));
+                    calls.requestMatchers(guarded(rules)).access(tokens.whoeverMayDoAnything());
+                    calls.anyRequest().denyAll();
+                })
+                .exceptionHandling(denied -> denied.authenticationEntryPoint((_, _, _) -> nothingThere())
+                        .accessDeniedHandler((_, _, _) -> nothingThere()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
+                .build();
+    }
+
+    /** By another method, the same addresses answer that there is no such method. */
+    private static String[] guarded(List<DoorRule> rules) {
+        return rules.stream()
+                .filter(DoorRule.ForSoftware.class::isInstance)
+                .map(DoorRule.ForSoftware.class::cast)
+                .flatMap(rule -> rule.patterns().stream())
+                .toArray(String[]::new);
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls,
+            DoorRule rule,
+            TokenDoor tokens) {
+        switch (rule) {
+            case DoorRule.ForAnybody open ->
+                calls.requestMatchers(open.patterns().toArray(String[]::new)).permitAll();
+            case DoorRule.ForSoftware guarded ->
+                calls.requestMatchers(guarded.method(), guarded.patterns().toArray(String[]::new))
+                        .access(tokens.whoMay(guarded.scope()));
+        }
+    }
+
+    private static void nothingThere() {
+        throw new ProblemException(Problem.of(ProblemType.RESOURCE_NOT_FOUND));
+    }
+}
