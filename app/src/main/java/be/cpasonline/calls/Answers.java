@@ -1,7 +1,10 @@
 package be.cpasonline.calls;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -20,6 +23,18 @@ public final class Answers {
                 .varyBy("Accept-Language")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
+    }
+
+    /** Something was created, now or by an earlier call that this one repeats. */
+    static ResponseEntity<byte[]> created(byte[] json, Optional<String> location, boolean again) {
+        var answer = ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON);
+        location.ifPresent(where -> answer.header(HttpHeaders.LOCATION, where));
+        if (again) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(json);
     }
 
     /** Nobody may keep it. */

@@ -36,6 +36,16 @@ public record InputIssue(Kind kind, String detail, String in, String name, Optio
         return new InputIssue(kind, detail, "query", name, Optional.empty());
     }
 
+    /** Something in a header. */
+    public static InputIssue inHeader(Kind kind, String detail, String name) {
+        return new InputIssue(kind, detail, "header", name, Optional.empty());
+    }
+
+    /** Something in the path; a referenced resource that is not there, or no identifier at all. */
+    public static InputIssue inPath(Kind kind, String detail, String name) {
+        return new InputIssue(kind, detail, "path", name, Optional.empty());
+    }
+
     Written written(ProblemTexts texts) {
         return new Written(
                 this.kind.type,

@@ -11,6 +11,9 @@ public enum ProblemType {
     ENDED_CENTRE(403, "endedCentre", "Ended Centre"),
     RESOURCE_NOT_FOUND(404, "resourceNotFound", "Resource Not Found"),
     METHOD_NOT_ALLOWED(405, "methodNotAllowed", "Method Not Allowed"),
+    IDEMPOTENCY_KEY_REUSED(409, "idempotencyKeyReused", "Idempotency Key Reused"),
+    ACT_REFUSED(409, "actRefused", "Act Refused"),
+    TOO_MANY_OF_THEM(409, "tooManyOfThem", "Too Many Of Them"),
     PAYLOAD_TOO_LARGE(413, "payloadTooLarge", "Payload Too Large"),
     URI_TOO_LONG(414, "uriTooLong", "URI Too Long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupportedMediaType", "Unsupported Media Type"),
@@ -47,7 +50,8 @@ public enum ProblemType {
         return this == METHOD_NOT_ALLOWED
                 || this == URI_TOO_LONG
                 || this == UNSUPPORTED_MEDIA_TYPE
-                || this == ENDED_CENTRE;
+                || this == ENDED_CENTRE
+                || this.status == 409;
     }
 
     /**

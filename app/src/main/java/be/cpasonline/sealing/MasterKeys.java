@@ -46,6 +46,15 @@ public class MasterKeys {
         return Cipher.opened(this.cipher, sealed, Cipher.utf8("cookie/" + bearer), "a cookie");
     }
 
+    /** What the service keeps outside of any request, never to be taken for a cookie or a data key. */
+    byte[] sealKept(String name, byte[] plain) {
+        return Cipher.sealed(this.cipher, plain, Cipher.utf8("kept/" + name));
+    }
+
+    byte[] openKept(String name, byte[] sealed) {
+        return Cipher.opened(this.cipher, sealed, Cipher.utf8("kept/" + name), "what was kept");
+    }
+
     private long primary() {
         return Integer.toUnsignedLong(this.keyset.getPrimary().getId());
     }

@@ -51,6 +51,7 @@ class AttackOnTheWallTests {
             "mail_round",
             "digest_item",
             "digest_content",
+            "repeated_call",
             "unread_settled",
             "problem_report",
             "problem_settled");
