@@ -1,6 +1,7 @@
 package be.cpasonline.handling;
 
 import be.cpasonline.desk.Desk;
+import be.cpasonline.desk.RequestAddress;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.ForRole;
 import be.cpasonline.identity.Role;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActController {
 
-    private static final String PAGE = "/portal/{tag:fr|nl|de}/requests/{publicId:[0-9a-f-]{36}}/"
+    private static final String PAGE = "/portal/{tag:fr|nl|de}/requests/" + RequestAddress.ID + "/"
             + "{act:again|closing|competence|conflict|contact|correction|decision|invitation|merge|problem|referral|reopening}";
 
     /** The button that shows what is being prepared, and records nothing. */

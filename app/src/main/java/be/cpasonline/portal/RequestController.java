@@ -1,6 +1,7 @@
 package be.cpasonline.portal;
 
 import be.cpasonline.desk.Desk;
+import be.cpasonline.desk.RequestAddress;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.language.Language;
 import be.cpasonline.portal.RequestPages.Look;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RequestController {
 
-    static final String PAGE = "/portal/{tag:fr|nl|de}/requests/{publicId:[0-9a-f-]{36}}";
+    static final String PAGE = "/portal/{tag:fr|nl|de}/requests/" + RequestAddress.ID;
 
     private final Registers registers;
     private final OpenedFiles files;

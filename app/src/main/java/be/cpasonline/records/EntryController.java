@@ -2,6 +2,7 @@ package be.cpasonline.records;
 
 import be.cpasonline.acknowledgement.Acknowledgements;
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.desk.RequestAddress;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.Role;
 import be.cpasonline.language.Language;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EntryController {
 
-    private static final String PAGE = "/portal/{tag:fr|nl|de}/register/entries/{publicId:[0-9a-f-]{36}}";
+    private static final String PAGE = "/portal/{tag:fr|nl|de}/register/entries/" + RequestAddress.ID;
 
     private final EntryPages pages;
     private final AidRequests requests;

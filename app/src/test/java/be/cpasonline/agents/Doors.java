@@ -67,7 +67,7 @@ record Doors(List<Door> all) {
         }
 
         private static String value(String allowed, UUID id, RandomGenerator chance) {
-            if (allowed.contains("{36}")) {
+            if (allowed.contains("{36}") || allowed.contains("{12}")) {
                 return id.toString();
             }
             var choices = allowed.split("\\|");
