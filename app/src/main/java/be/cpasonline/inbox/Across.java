@@ -3,6 +3,7 @@ package be.cpasonline.inbox;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
 import be.cpasonline.request.SamePersonTokens;
+import be.cpasonline.wall.FirstQuestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,20 +50,13 @@ class Across {
                 .toList();
     }
 
-    /** The same for one request, within the open transaction. */
-    List<Sought> sought(UUID publicId, CentreAccess access) {
-        if (!concerns(access)) {
-            return List.of();
-        }
-        return this.jdbc
-                .sql(SearchSql.PERSON)
-                .param("reach", access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new))
-                .param("publicId", publicId)
-                .query((row, number) -> sought(row, access))
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+    /** The question for the person of one request; it has no answer for whoever answers for one centre only. */
+    FirstQuestion<List<Sought>> person(UUID publicId, CentreAccess access) {
+        var reach = concerns(access) ? access.reach() : Set.<CentreNumber>of();
+        return new FirstQuestion<>(
+                SearchSql.PERSON,
+                Map.of("reach", reach.stream().map(CentreNumber::value).toArray(Integer[]::new), "publicId", publicId),
+                (row, number) -> sought(row, access));
     }
 
     /** The rows, each marked when the same person was found in another centre of the reach. */
@@ -78,7 +72,9 @@ class Across {
     }
 
     private Map<UUID, Boolean> elsewhere(List<Sought> sought) {
-        return Sought.into(this.jdbc.sql(SearchSql.ELSEWHERE), sought)
+        return this.jdbc
+                .sql(SearchSql.ELSEWHERE)
+                .params(Sought.parameters(sought))
                 .param("ids", sought.stream().map(Sought::publicId).toArray(UUID[]::new))
                 .param("proven", sought.stream().map(Sought::proven).toArray(Boolean[]::new))
                 .query((row, number) -> Map.entry(row.getObject("public_id", UUID.class), row.getBoolean("certain")))

@@ -3,6 +3,8 @@ package be.cpasonline.inbox;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.wall.FirstQuestion;
+import be.cpasonline.wall.Wall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,74 +13,97 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Reads lists inside a transaction that stands on the side of the centre, one statement each. */
+/** Reads lists, each in one transaction on the side of the centre, whose first question travels with the taking of it. */
 @Component
 class InboxTable {
 
     /** How long "opened by" is worth saying. */
     private static final Duration LATELY = Duration.ofMinutes(15);
 
-    private final JdbcClient jdbc;
+    private final Wall wall;
     private final Across across;
 
-    InboxTable(JdbcClient jdbc, Across across) {
-        this.jdbc = jdbc;
+    InboxTable(Wall wall, Across across) {
+        this.wall = wall;
         this.across = across;
     }
 
     InboxPage page(CentreAccess access, View view, Instant since, Instant now) {
         var downwards = view.descending() != view.backwards();
-        var found = noted(this.jdbc.sql(downwards ? ListSql.DOWNWARDS : ListSql.UPWARDS), access, "list", now)
-                .param("filter", view.filter().code())
-                .param("sort", view.sort().code())
-                .param("today", BelgianTime.dayOf(now))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("first", view.from().isEmpty())
-                .param("key", view.from().map(Bookmark::key).orElse(""))
-                .param("reference", view.from().map(Bookmark::reference).orElse(""))
-                .param("most", View.SIZE + 1)
-                .query((row, number) -> line(row, access))
-                .list();
-        return page(view, found);
+        var parameters = noted(access, "list", now);
+        parameters.putAll(Map.of(
+                "filter", view.filter().code(),
+                "sort", view.sort().code(),
+                "today", BelgianTime.dayOf(now),
+                "since", since.atOffset(ZoneOffset.UTC),
+                "first", view.from().isEmpty(),
+                "key", view.from().map(Bookmark::key).orElse(""),
+                "reference", view.from().map(Bookmark::reference).orElse(""),
+                "most", View.SIZE + 1));
+        var lines = new FirstQuestion<>(
+                downwards ? ListSql.DOWNWARDS : ListSql.UPWARDS, parameters, (row, number) -> line(row, access));
+        return this.wall.asking(access, lines, found -> page(view, found));
     }
 
     List<Row> found(CentreAccess access, Wanted wanted, int most, Instant now) {
-        return this.across.marked(noted(wanted.into(this.jdbc.sql(SearchSql.FOUND)), access, "search", now)
-                .param("most", most)
-                .query((row, number) -> found(row, access))
-                .list());
+        var parameters = noted(access, "search", now);
+        parameters.putAll(wanted.parameters());
+        parameters.put("most", most);
+        var rows = new FirstQuestion<>(SearchSql.FOUND, parameters, (row, number) -> found(row, access));
+        return this.wall.asking(access, rows, this.across::marked);
     }
 
+    /** A question more for whoever answers for others; whoever does not asks nothing that has an answer first. */
     List<Likeness> alike(CentreAccess access, UUID publicId, Instant now) {
-        var sought = this.across.sought(publicId, access);
-        return marks(Sought.into(this.jdbc.sql(SearchSql.ALIKE), sought), access, now)
-                .param("publicId", publicId)
-                .query((row, number) -> Rows.likeness(row))
-                .list();
+        if (!Across.concerns(access)) {
+            return this.wall.asking(access, alike(access, publicId, List.of(), now), Function.identity());
+        }
+        return this.wall.asking(
+                access,
+                this.across.person(publicId, access),
+                persons -> this.wall.asking(
+                        access,
+                        alike(
+                                access,
+                                publicId,
+                                persons.stream().flatMap(List::stream).toList(),
+                                now),
+                        Function.identity()));
     }
 
-    private static JdbcClient.StatementSpec noted(
-            JdbcClient.StatementSpec statement, CentreAccess access, String act, Instant now) {
-        return marks(statement, access, now)
-                .param("own", access.centre().value())
-                .param("act", act)
-                .param("now", now.atOffset(ZoneOffset.UTC));
+    private FirstQuestion<Likeness> alike(CentreAccess access, UUID publicId, List<Sought> sought, Instant now) {
+        var parameters = marks(access, now);
+        parameters.putAll(Sought.parameters(sought));
+        parameters.put("publicId", publicId);
+        return new FirstQuestion<>(SearchSql.ALIKE, parameters, (row, number) -> Rows.likeness(row));
     }
 
-    private static JdbcClient.StatementSpec marks(
-            JdbcClient.StatementSpec statement, CentreAccess access, Instant now) {
-        return statement
-                .param("reach", access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new))
-                .param("answersForOthers", Across.concerns(access))
-                .param("reader", access.id())
-                .param("lately", now.minus(LATELY).atOffset(ZoneOffset.UTC));
+    private static Map<String, Object> noted(CentreAccess access, String act, Instant now) {
+        var parameters = marks(access, now);
+        parameters.put("own", access.centre().value());
+        parameters.put("act", act);
+        parameters.put("now", now.atOffset(ZoneOffset.UTC));
+        return parameters;
+    }
+
+    private static Map<String, Object> marks(CentreAccess access, Instant now) {
+        return new HashMap<>(Map.of(
+                "reach",
+                access.reach().stream().map(CentreNumber::value).toArray(Integer[]::new),
+                "answersForOthers",
+                Across.concerns(access),
+                "reader",
+                access.id(),
+                "lately",
+                now.minus(LATELY).atOffset(ZoneOffset.UTC)));
     }
 
     /** One line of the answer; the first tells the counts even when no row follows them. */

@@ -6,9 +6,9 @@ import be.cpasonline.sealing.BlindIndexes;
 import be.cpasonline.sealing.BlindToken;
 import be.cpasonline.sealing.BlindToken.Purpose;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A search as the blind indexes know it: each word under every key still kept, for every centre within reach. */
 record Wanted(List<Entry> entries, String part) {
@@ -31,26 +31,23 @@ record Wanted(List<Entry> entries, String part) {
                         .map(token -> new Entry(word, centre.value(), token)));
     }
 
-    JdbcClient.StatementSpec into(JdbcClient.StatementSpec statement) {
-        return statement
-                .param("words", this.entries.stream().map(Entry::word).toArray(Integer[]::new))
-                .param(
-                        "purposes",
-                        this.entries.stream()
-                                .map(entry -> entry.token().purpose().code())
-                                .toArray(String[]::new))
-                .param("centres", this.entries.stream().map(Entry::centre).toArray(Integer[]::new))
-                .param(
-                        "keys",
-                        this.entries.stream()
-                                .map(entry -> entry.token().indexKey())
-                                .toArray(Long[]::new))
-                .param(
-                        "tokens",
-                        this.entries.stream()
-                                .map(entry -> entry.token().token())
-                                .toArray(byte[][]::new))
-                .param("part", this.part);
+    /** The parameters of a statement that looks for it. */
+    Map<String, Object> parameters() {
+        return Map.of(
+                "words",
+                this.entries.stream().map(Entry::word).toArray(Integer[]::new),
+                "purposes",
+                this.entries.stream()
+                        .map(entry -> entry.token().purpose().code())
+                        .toArray(String[]::new),
+                "centres",
+                this.entries.stream().map(Entry::centre).toArray(Integer[]::new),
+                "keys",
+                this.entries.stream().map(entry -> entry.token().indexKey()).toArray(Long[]::new),
+                "tokens",
+                this.entries.stream().map(entry -> entry.token().token()).toArray(byte[][]::new),
+                "part",
+                this.part);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.cpasonline.wall;
 
 import be.cpasonline.centres.CentreNumber;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ record Side(String role, String centre, String request) {
 
     static Side ofMachinery(UUID request) {
         return new Side("cpas_machinery", "", request.toString());
+    }
+
+    /** For the statement that takes it. */
+    Map<String, String> parameters() {
+        return Map.of("sideRole", this.role, "sideCentre", this.centre, "sideRequest", this.request);
     }
 
     /** Kept until this transaction ends; one that suspends it does not inherit it. */

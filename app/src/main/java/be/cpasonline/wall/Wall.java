@@ -2,8 +2,17 @@ package be.cpasonline.wall;
 
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreAccess;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,19 +28,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Wall {
 
-    /** A statement of its own; BEGIN travels with it. Decision 10 says why it does not ride with the first query. */
+    /** BEGIN travels with it. Decision 10 says when a first question does too. */
     private static final String TAKE_SIDE = """
-            select set_config('role', :role, true),
-                   set_config('cpas.centre', :centre, true),
-                   set_config('cpas.request', :request, true)
+            select set_config('role', :sideRole, true),
+                   set_config('cpas.centre', :sideCentre, true),
+                   set_config('cpas.request', :sideRequest, true)
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations named;
     private final TransactionOperations transactions;
     private final TransactionOperations apart;
 
-    Wall(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Wall(JdbcClient jdbc, NamedParameterJdbcOperations named, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.named = named;
         this.transactions = new TransactionTemplate(transactions);
         var alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -55,6 +66,23 @@ public class Wall {
      */
     public <T> T forAccess(CentreAccess access, Supplier<T> work) {
         return on(Side.of(access.reach()), work);
+    }
+
+    /**
+     * The same, with the first question on the way: side and question cost one answer of the database together. What
+     * {@code then} makes of the rows stands in the same transaction.
+     */
+    public <T, R> R asking(CentreAccess access, FirstQuestion<T> first, Function<List<T>, R> then) {
+        var side = Side.of(access.reach());
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            side.mustBeTaken();
+            return then.apply(this.jdbc
+                    .sql(first.sql())
+                    .params(first.parameters())
+                    .query(first.rows())
+                    .list());
+        }
+        return this.transactions.execute(status -> then.apply(takeAsking(side, first)));
     }
 
     /** The same in a transaction of its own, which is kept whatever becomes of one that is open. */
@@ -99,11 +127,26 @@ public class Wall {
     private void take(Side side) {
         this.jdbc
                 .sql(TAKE_SIDE)
-                .param("role", side.role())
-                .param("centre", side.centre())
-                .param("request", side.request())
+                .params(side.parameters())
                 .query((row, number) -> side)
                 .single()
                 .remember();
+    }
+
+    private <T> List<T> takeAsking(Side side, FirstQuestion<T> first) {
+        var parameters = new MapSqlParameterSource(first.parameters()).addValues(side.parameters());
+        var answers = this.named.execute(TAKE_SIDE.strip() + ";\n" + first.sql(), parameters, statement -> {
+            statement.execute();
+            if (!statement.getMoreResults()) {
+                throw new IllegalStateException("the first question has no rows for an answer");
+            }
+            return read(statement.getResultSet(), first.rows());
+        });
+        side.remember();
+        return Objects.requireNonNull(answers);
+    }
+
+    private static <T> List<T> read(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+        return Objects.requireNonNull(new RowMapperResultSetExtractor<>(mapper).extractData(rows));
     }
 }

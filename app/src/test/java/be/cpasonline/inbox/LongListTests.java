@@ -51,11 +51,11 @@ class LongListTests {
     }
 
     @Test
-    void aPageCostsThreeRoundTrips() {
+    void aPageCostsTwoRoundTrips() {
         page(View.first());
-        assertThat(RoundTrips.of(() -> page(View.first()))).isLessThanOrEqualTo(3);
+        assertThat(RoundTrips.of(() -> page(View.first()))).isLessThanOrEqualTo(2);
         var next = page(View.first()).next().orElseThrow();
-        assertThat(RoundTrips.of(() -> page(View.first().from(next)))).isLessThanOrEqualTo(3);
+        assertThat(RoundTrips.of(() -> page(View.first().from(next)))).isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest

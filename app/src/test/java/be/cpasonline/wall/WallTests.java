@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.centres.CentreNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,7 +24,8 @@ class WallTests {
 
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(DATABASE.service());
     private final JdbcClient jdbc = JdbcClient.create(DATABASE.service());
-    private final Wall wall = new Wall(this.jdbc, this.transactions);
+    private final Wall wall =
+            new Wall(this.jdbc, new NamedParameterJdbcTemplate(DATABASE.service()), this.transactions);
 
     @Test
     void workForACentreTakesItsRoleAndItsCentre() {
@@ -32,6 +35,23 @@ class WallTests {
     @Test
     void workOfAnAgentReachesTheCentreAndThoseItAnswersFor() {
         assertThat(this.wall.forAccess(readerOf(TWO, ONE), this::side)).containsExactly("cpas_application", "1,2", "");
+    }
+
+    @Test
+    void theFirstQuestionIsAskedOnTheSideThatItTravelsWith() {
+        var question = new FirstQuestion<>(
+                "select current_setting('cpas.centre', true) || :mark as centre, current_role::text as role",
+                Map.of("mark", "!"),
+                (row, number) -> row.getString("role") + " " + row.getString("centre"));
+        var reader = readerOf(TWO, ONE);
+
+        List<List<String>> sides = this.wall.asking(reader, question, asked -> List.of(asked, side()));
+        assertThat(sides).containsExactly(List.of("cpas_application 1,2!"), List.of("cpas_application", "1,2", ""));
+        int rows = this.wall.forAccess(reader, () -> this.wall.asking(reader, question, List::size));
+        assertThat(rows).isEqualTo(1);
+        assertThatThrownBy(() -> this.wall.forCentre(ONE, () -> this.wall.asking(reader, question, List::size)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(side()).containsExactly("cpas_service", "", "");
     }
 
     @Test
