@@ -1,5 +1,6 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.Act;
@@ -48,6 +49,8 @@ class InForce {
             case Outcome.MergedInto merged -> sheet.texts().get("inForce.merger", "reference", merged.reference());
             case Outcome.ConflictReported conflict ->
                 sheet.texts().get("inForce.conflict", "day", sheet.readable(conflict.on()));
+            case Outcome.HeldCompetent none ->
+                sheet.texts().get("inForce.competence", "day", sheet.readable(BelgianTime.dayOf(act.at())));
             case Outcome.TakenBack none -> "";
         };
     }

@@ -42,7 +42,6 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
         return switch (act) {
             case Act.Consultation consultation -> this.acts.get("read");
             case Act.Enrolment enrolment -> this.acts.get("enrolment", "number", enrolment.caseNumber());
-            case Act.CompetenceHeld held -> this.acts.get("competence");
             case Act.ContactAttempt attempt ->
                 this.acts.get(
                         attempt.contact().reached() ? "contact.reached" : "contact.missed",
@@ -77,6 +76,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
                         "referral", "day", day(referral.sentOn()), "centre", name(referral.to(), referral.sentOn()));
             case Outcome.MergedInto merged -> this.acts.get("merger", "reference", merged.reference());
             case Outcome.ConflictReported conflict -> this.acts.get("conflict", "day", day(conflict.on()));
+            case Outcome.HeldCompetent held -> this.acts.get("competence");
             case Outcome.TakenBack back -> this.acts.get("takenBack");
         };
     }
@@ -93,7 +93,6 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
             case Act.OutcomeRecorded recorded -> details(recorded);
             case Act.Consultation consultation -> List.of();
             case Act.Enrolment enrolment -> List.of();
-            case Act.CompetenceHeld held -> List.of();
             case Act.Closing closing -> List.of();
             case Act.Reopening reopening -> List.of();
         };
@@ -129,6 +128,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
                         referral.reasons());
             case Outcome.MergedInto merged -> List.of();
             case Outcome.ConflictReported conflict -> List.of();
+            case Outcome.HeldCompetent held -> List.of();
             case Outcome.TakenBack back -> List.of();
         };
     }

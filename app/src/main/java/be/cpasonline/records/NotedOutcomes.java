@@ -45,6 +45,7 @@ final class NotedOutcomes {
                         day(referral.sentOn()));
             case Outcome.MergedInto merged -> this.texts.get("outcome.merger", "reference", merged.reference());
             case Outcome.ConflictReported conflict -> this.texts.get("outcome.conflict", "day", day(conflict.on()));
+            case Outcome.HeldCompetent none -> "";
             case Outcome.TakenBack nothing -> "";
         };
     }

@@ -26,9 +26,6 @@ public sealed interface Act {
         }
     }
 
-    /** The centre holds itself competent: this ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
-    record CompetenceHeld(long position, Instant at, Actor by) implements Act {}
-
     /** They tried to reach the applicant. Circular § 9.3. */
     record ContactAttempt(long position, Instant at, Actor by, Contact contact) implements Act {}
 

@@ -59,7 +59,7 @@ public final class CentreRegister {
                         Rules.leads(file, Optional.empty()),
                         Rules.notReferred(file, Optional.empty()),
                         Rules.when(file.ledger().heldCompetent(), Refusal.ALREADY_HELD_COMPETENT)),
-                NewAct.of(NewAct.COMPETENCE));
+                NewAct.heldCompetent());
     }
 
     /** Notes an attempt to reach the applicant. Circular § 9.3. */

@@ -64,7 +64,6 @@ class Files {
                         row.at(),
                         row.by(),
                         words.flatMap(ActWords::text).orElseThrow());
-            case NewAct.COMPETENCE -> new Act.CompetenceHeld(row.position(), row.at(), row.by());
             case NewAct.CONTACT ->
                 new Act.ContactAttempt(
                         row.position(), row.at(), row.by(), words.orElseThrow().contact());
@@ -85,6 +84,7 @@ class Files {
     static Outcome outcome(ActRow.OutcomeRow half, Optional<ActWords> words) {
         Optional<LocalDate> on = half.happenedOn();
         return switch (half.kind()) {
+            case NewAct.COMPETENCE -> new Outcome.HeldCompetent();
             case NewAct.DECISION -> words.orElseThrow().decision(on.orElseThrow());
             case NewAct.REFERRAL -> words.orElseThrow().referral(on.orElseThrow(), half.toldOn());
             case NewAct.MERGER -> half.into().orElseThrow();

@@ -51,7 +51,7 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
     }
 
     boolean heldCompetent() {
-        return this.rows.stream().anyMatch(row -> row.is(NewAct.COMPETENCE));
+        return standing().anyMatch(row -> row.outcomeIs(NewAct.COMPETENCE));
     }
 
     boolean closed() {
@@ -81,7 +81,7 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
     }
 
     Stream<LocalDate> heldCompetentOn() {
-        return this.rows.stream().filter(row -> row.is(NewAct.COMPETENCE)).map(Ledger::day);
+        return standing().filter(row -> row.outcomeIs(NewAct.COMPETENCE)).map(Ledger::day);
     }
 
     Stream<LocalDate> decidedOn() {

@@ -12,13 +12,13 @@ import java.util.UUID;
 record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Optional<Trouble> trouble) {
 
     static final String ENROLMENT = "enrolment";
-    static final String COMPETENCE = "competence";
     static final String CONTACT = "contact";
     static final String OUTCOME = "outcome";
     static final String PROBLEM = "problem";
     static final String CLOSING = "closing";
     static final String REOPENING = "reopening";
 
+    static final String COMPETENCE = "competence";
     static final String DECISION = "decision";
     static final String REFERRAL = "referral";
     static final String MERGER = "merger";
@@ -35,6 +35,10 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
 
     static NewAct of(Trouble trouble) {
         return new NewAct(PROBLEM, Optional.of(ActWords.of(trouble)), Optional.empty(), Optional.of(trouble));
+    }
+
+    static NewAct heldCompetent() {
+        return outcome(Optional.empty(), COMPETENCE, Optional.empty(), Optional.empty());
     }
 
     static NewAct decision(Outcome.Decision decision, Optional<Long> replaces) {

@@ -78,6 +78,7 @@ public class NotedActs {
                 .flatMap(ActWords::text);
         var outcomes = new Ledger(key.request(), List.of(), rows)
                 .own().stream()
+                        .filter(row -> !row.outcomeIs(NewAct.COMPETENCE))
                         .map(row -> Files.outcome(row.outcome().orElseThrow(), words(key, row)))
                         .toList();
         return new Noted(number, outcomes);

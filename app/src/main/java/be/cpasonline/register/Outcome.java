@@ -62,6 +62,9 @@ public sealed interface Outcome {
     /** Of a transfer received: the conflict of competence was brought before the federal service on that day. */
     record ConflictReported(LocalDate on) implements Outcome {}
 
+    /** The centre holds itself competent: this ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
+    record HeldCompetent() implements Outcome {}
+
     /** What it replaces was a mistake, and nothing takes its place. */
     record TakenBack() implements Outcome {}
 

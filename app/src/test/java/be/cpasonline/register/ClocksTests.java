@@ -70,6 +70,21 @@ class ClocksTests {
     }
 
     @Test
+    void competenceNotedByMistakeIsTakenBackAndItsClockRunsAgain() {
+        done(this.desk.onDay(3).holdCompetent(this.request));
+        var noted = this.desk.file(this.request).outcomesInForce().getFirst();
+        assertThat(noted.outcome()).isEqualTo(new Outcome.HeldCompetent());
+
+        done(this.desk.onDay(4).takeBack(this.request, noted.position()));
+        assertThat(clocks(4).competence()).isInstanceOf(Clock.Running.class);
+        assertThat(clocks(9).competence()).isInstanceOf(Clock.Overdue.class);
+        assertThat(this.desk.file(this.request).acts(Act.OutcomeRecorded.class)).hasSize(2);
+
+        done(this.desk.onDay(5).holdCompetent(this.request));
+        assertThat(clocks(9).competence()).isEqualTo(ended(5, 5, Clock.How.HELD_COMPETENT));
+    }
+
+    @Test
     void aDecisionEndsBoth() {
         done(this.desk.onDay(4).decide(this.request, "loyer", Outcome.Result.GRANTED));
         assertThat(clocks(40).competence()).isEqualTo(ended(5, 4, Clock.How.DECIDED));
