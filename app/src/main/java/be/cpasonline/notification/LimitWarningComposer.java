@@ -56,23 +56,24 @@ class LimitWarningComposer implements MailComposer {
                         () -> new TreeMap<>(Comparator.comparing(Limit::day).thenComparing(Limit::kind))));
         return limits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        this.letters.letter(centre, address, "warning.subject", words -> lines(centre, limits, words)));
+                : Optional.of(this.letters.letter(
+                        centre, address, "warning.subject", words -> lines(centre, dueOn, limits, words)));
     }
 
-    private List<String> lines(WelfareCentre centre, Map<Limit, Integer> limits, Texts.In words) {
+    private List<String> lines(WelfareCentre centre, LocalDate dueOn, Map<Limit, Integer> limits, Texts.In words) {
         var lines = new ArrayList<String>();
         lines.add(words.get("warning.ends", "centre", centre.name().in(words.language())));
-        limits.forEach((limit, count) -> lines.add(line(limit, count, words)));
+        limits.forEach((limit, count) -> lines.add(line(limit, dueOn, count, words)));
         lines.addAll(this.letters.ending(words));
         return lines;
     }
 
-    private static String line(Limit limit, int count, Texts.In words) {
+    private static String line(Limit limit, LocalDate dueOn, int count, Texts.In words) {
         var key = switch (limit.kind()) {
             case COMPETENCE -> "warning.competence";
             case DECISION -> "warning.decision";
         };
-        return words.get(key, "date", CentreLetters.day(limit.day(), words), "count", count);
+        var over = limit.day().isBefore(dueOn) ? ".over" : "";
+        return words.get(key + over, "date", CentreLetters.day(limit.day(), words), "count", count);
     }
 }

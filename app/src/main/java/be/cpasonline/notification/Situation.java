@@ -76,7 +76,7 @@ record Situation(Preferences preferences, List<OpenRequest> open, List<Round> ro
                 .orElse(due);
     }
 
-    /** On the last working morning before a limit, all limits that have that morning in common. */
+    /** On the last working morning before a limit, or the first one that could be, all limits that have it in common. */
     private Stream<DueMail> limitWarnings(LocalDate today) {
         if (!this.preferences.notices().limitWarnings()) {
             return Stream.empty();
@@ -93,7 +93,7 @@ record Situation(Preferences preferences, List<OpenRequest> open, List<Round> ro
     private Map<LocalDate, Integer> byMorning(LocalDate today) {
         return this.open.stream()
                 .flatMap(Limit::running)
-                .filter(limit -> !limit.day().isBefore(today))
+                .filter(limit -> limit.worthSaying(today))
                 .collect(Collectors.toMap(Limit::warnedOn, _ -> 1, Integer::sum, TreeMap::new));
     }
 }

@@ -4,7 +4,9 @@ import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.request.RequestReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,8 @@ import java.util.UUID;
  *
  * @param read opened by an agent or confirmed by the centre's software; what was entered by hand is
  * @param competenceLimit the last day of the limit that governs, as for {@code decisionLimit}
+ * @param competenceSince from when its clock ran on without a stop: since it came, was taken up again, or since what had
+ *     ended the clock was taken back; as for {@code decisionSince}
  */
 public record OpenRequest(
         CentreNumber centre,
@@ -23,7 +27,9 @@ public record OpenRequest(
         LocalDate decisionLimit,
         boolean read,
         boolean competenceRunning,
-        boolean decisionRunning) {
+        boolean decisionRunning,
+        Instant competenceSince,
+        Instant decisionSince) {
 
     static OpenRequest of(ResultSet row) throws SQLException {
         return new OpenRequest(
@@ -35,6 +41,8 @@ public record OpenRequest(
                 row.getObject("decision_limit", LocalDate.class),
                 row.getBoolean("read"),
                 row.getBoolean("competence_running"),
-                row.getBoolean("decision_running"));
+                row.getBoolean("decision_running"),
+                row.getObject("competence_since", OffsetDateTime.class).toInstant(),
+                row.getObject("decision_since", OffsetDateTime.class).toInstant());
     }
 }

@@ -25,8 +25,21 @@ public class Registers {
 
     private static final String STILL_OPEN = """
             select s.centre, s.request, r.reference, r.reception_date, s.competence_limit, s.decision_limit, s.read,
-              s.competence_running, s.decision_running
+              s.competence_running, s.decision_running,
+              greatest(r.submitted_at, again.competence) as competence_since,
+              greatest(r.submitted_at, again.decision) as decision_since
             from request_state s join aid_request r on r.id = s.request
+            left join lateral (
+              select max(j.at) as competence,
+                max(j.at) filter (
+                  where a.kind = 'reopening' or gone.kind in ('decision', 'referral', 'merger')) as decision
+              from act a
+              join journal j on j.centre = a.centre and j.position = a.position
+              left join outcome back on back.centre = a.centre and back.position = a.position and back.kind = 'nothing'
+              left join outcome gone on gone.centre = back.centre and gone.position = back.replaces
+              where (a.kind = 'reopening' or gone.kind is not null) and (a.request = s.request
+                or a.request in (select m.request from outcome m where m.first_request = s.request))
+            ) again on true
             where not s.closed and s.merged_into is null
               and (not s.read or s.competence_running or s.decision_running)
             order by r.reception_date, s.centre, r.reference

@@ -64,6 +64,36 @@ class SituationTests {
                 .containsExactly(five, thirty);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-23, 2026-12-24T06:59:59Z, 2026-12-24",
+        "2026-12-23, 2026-12-24T07:00:00Z, 2026-12-28",
+        "2026-12-23, 2026-12-27T12:00:00Z, 2026-12-28",
+        "2027-03-25, 2027-03-26T13:00:00Z, 2027-03-30",
+        "2027-03-24, 2027-03-26T13:00:00Z, 2027-03-30",
+        "2027-03-24, 2027-03-29T21:59:59Z, 2027-03-30"
+    })
+    void whatBeganToRunAfterThatMorningIsWarnedOfOnTheNextOne(LocalDate received, Instant since, LocalDate five) {
+        var situation = with(Map.of(), open(received, true, since));
+
+        assertThat(warnings(situation, BelgianTime.dayOf(since)).getFirst().dueOn())
+                .isEqualTo(five);
+        assertThat(warnings(situation, five).getFirst().dueOn()).isEqualTo(five);
+        assertThat(warnings(situation, five.plusDays(5)))
+                .extracting(DueMail::dueOn)
+                .doesNotContain(five);
+    }
+
+    @Test
+    void whatWasOverWhenItBeganToRunIsNotWarnedOf() {
+        var received = LocalDate.of(2026, 11, 2);
+        var situation = with(Map.of(), open(received, true, Instant.parse("2026-11-23T10:00:00Z")));
+
+        assertThat(warnings(situation, received.plusDays(21)))
+                .extracting(DueMail::dueOn)
+                .containsExactly(LocalDate.of(2026, 12, 1));
+    }
+
     @Test
     void oneReminderSpeaksOfAllThatIsUnreadAndOfNothingThatWasRead() {
         var first = LocalDate.of(2027, 3, 22);
@@ -179,6 +209,10 @@ class SituationTests {
     }
 
     private static OpenRequest open(LocalDate received, boolean read) {
+        return open(received, read, BelgianTime.at(received, LocalTime.of(9, 0)));
+    }
+
+    private static OpenRequest open(LocalDate received, boolean read, Instant since) {
         var limits = new ReceptionDate(received).deadlines();
         return new OpenRequest(
                 HERE,
@@ -189,6 +223,8 @@ class SituationTests {
                 limits.decision(),
                 read,
                 true,
-                true);
+                true,
+                since,
+                since);
     }
 }

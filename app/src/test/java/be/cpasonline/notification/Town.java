@@ -38,6 +38,7 @@ enum Town {
     THUIN(56_078),
     SOIGNIES(55_040),
     NIVELLES(25_072),
+    RIXENSART(25_091),
     WAVRE(25_112),
     TUBIZE(25_105),
     BEAUMONT(56_005),
