@@ -1,0 +1,11 @@
+package be.cpasonline.client.keys;
+
+/** Something is not sealed as the contract says, not to this key, or was altered since. */
+public final class CannotOpenException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CannotOpenException(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.cpasonline.client.examples;
+
+import org.jspecify.annotations.NullMarked;

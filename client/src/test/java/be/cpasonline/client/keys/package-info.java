@@ -1,0 +1,4 @@
+@NullMarked
+package be.cpasonline.client.keys;
+
+import org.jspecify.annotations.NullMarked;

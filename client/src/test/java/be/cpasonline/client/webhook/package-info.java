@@ -1,0 +1,4 @@
+@NullMarked
+package be.cpasonline.client.webhook;
+
+import org.jspecify.annotations.NullMarked;
