@@ -1,0 +1,59 @@
+package be.cpasonline.client.software;
+
+import be.cpasonline.client.AidRequests;
+import be.cpasonline.client.ApiProblem;
+import be.cpasonline.client.ProblemException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes one request over: stored whole, then confirmed. It may be ended anywhere and begun again; whatever was done
+ * already is not done twice.
+ */
+record Intake(AidRequests requests, DataFolder folder, Optional<String> agent) {
+
+    /** What became of one. */
+    enum Result {
+        /** Stored and confirmed now. */
+        TAKEN_OVER,
+        /** Stored and confirmed before. */
+        KNOWN,
+        /** It does not exist any more. */
+        GONE
+    }
+
+    Result take(UUID id) {
+        var own = this.folder.request(id);
+        if (own.confirmed()) {
+            return Result.KNOWN;
+        }
+        if (!own.stored() && !fetched(id, own)) {
+            return Result.GONE;
+        }
+        own.keep(this.requests.confirm(id, code(own), this.agent.orElse(null)));
+        return Result.TAKEN_OVER;
+    }
+
+    private boolean fetched(UUID id, RequestFolder own) {
+        try {
+            var request = this.requests.get(id);
+            var pdf = this.requests.acknowledgement(id);
+            own.store(this.folder.incoming(id), request.json(), pdf);
+            return true;
+        } catch (ProblemException refused) {
+            if (refused.problem() instanceof ApiProblem.NotFound) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** From what stands on our disk: only what can be read there again was taken over. */
+    private String code(RequestFolder own) {
+        return this.requests
+                .read(own.json())
+                .personal()
+                .orElseThrow(() -> new IllegalStateException("sealed to a key that is not ours"))
+                .receiptCode();
+    }
+}

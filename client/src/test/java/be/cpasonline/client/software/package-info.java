@@ -1,0 +1,4 @@
+@NullMarked
+package be.cpasonline.client.software;
+
+import org.jspecify.annotations.NullMarked;
