@@ -16,7 +16,15 @@ class SizesTests {
     private static final int LONGEST_FILE = 200;
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/test/java", "../local/src/main/java", "../local/src/test/java", "../client/src/main/java", "../client/src/test/java"})
+    @ValueSource(
+            strings = {
+                "src/main/java",
+                "src/test/java",
+                "../local/src/main/java",
+                "../local/src/test/java",
+                "../client/src/main/java",
+                "../client/src/test/java"
+            })
     void noFileOutgrowsAReader(String folder) throws IOException {
         assertThat(javaFilesOf(folder))
                 .isNotEmpty()
