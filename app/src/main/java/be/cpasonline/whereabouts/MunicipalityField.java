@@ -5,12 +5,14 @@ import be.cpasonline.centres.Candidate.Match;
 import be.cpasonline.centres.Municipalities;
 import be.cpasonline.centres.Municipality;
 import be.cpasonline.centres.NisCode;
+import be.cpasonline.language.Language;
 import be.cpasonline.questions.Answers;
 import be.cpasonline.questions.Parsed;
 import be.cpasonline.questions.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +89,26 @@ class MunicipalityField {
     /** Whether a name was typed that people also give to the municipalities around. */
     boolean namesRegion(List<Candidate> found, Answers answers) {
         return othersMeant(found, answers).findAny().isPresent();
+    }
+
+    /** Where it is, when another of those offered bears the same name in that language, as Saint-Nicolas and Sint-Niklaas. */
+    Optional<String> apart(Candidate candidate, List<Candidate> offered, Language language) {
+        var meant = candidate.municipality();
+        var name = meant.name().in(language);
+        var namesakes = offered.stream()
+                .map(other -> other.municipality().name().in(language))
+                .filter(name::equals)
+                .count();
+        return namesakes < 2 ? Optional.empty() : Optional.of(where(meant, name, language));
+    }
+
+    private String where(Municipality meant, String name, Language language) {
+        var localNames = meant.regime().languages().stream()
+                .map(meant.name()::in)
+                .filter(local -> !local.equals(name))
+                .distinct();
+        var place = Stream.concat(this.municipalities.postalCodeOf(meant).stream(), localNames);
+        return Stream.concat(place, Stream.of(meant.region().in(language))).collect(Collectors.joining(", "));
     }
 
     private Stream<Municipality> othersMeant(List<Candidate> found, Answers answers) {

@@ -34,7 +34,7 @@ class MunicipalityOffers {
     /** {@code status} is read out by a screen reader. */
     record Offers(String status, List<Offer> items) {}
 
-    /** {@code name} goes into the field, {@code why} says how it came up, empty when it is plain. */
+    /** {@code name} goes into the field, {@code why} says how it came up or which of two namesakes it is, empty when it is plain. */
     record Offer(String code, String name, String why) {}
 
     @GetMapping("/{tag:fr|nl|de|en}/municipalities")
@@ -43,13 +43,13 @@ class MunicipalityOffers {
         var language = Language.ofTag(tag).orElseThrow();
         var now = this.clock.instant();
         var answers = new Answers(Draft.empty(now), language, BelgianTime.dayOf(now));
-        var items = Optional.of(typed.strip())
+        var found = Optional.of(typed.strip())
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                 .map(text -> this.municipalities.candidates(text, answers))
-                .orElseGet(List::of)
-                .stream()
+                .orElseGet(List::of);
+        var items = found.stream()
                 .limit(MOST)
-                .map(candidate -> offer(candidate, language))
+                .map(candidate -> offer(candidate, found, language))
                 .toList();
         return new Offers(status(items, TEXTS.in(language)), items);
     }
@@ -58,9 +58,11 @@ class MunicipalityOffers {
         return items.isEmpty() ? texts.get("offers.none") : texts.get("offers.some", "number", items.size());
     }
 
-    private static Offer offer(Candidate candidate, Language language) {
+    private Offer offer(Candidate candidate, List<Candidate> found, Language language) {
         var name = candidate.municipality().name().in(language);
-        var why = candidate.matched().equalsIgnoreCase(name) ? "" : candidate.matched();
+        var why = candidate.matched().equalsIgnoreCase(name)
+                ? this.municipalities.apart(candidate, found, language).orElse("")
+                : candidate.matched();
         return new Offer(candidate.municipality().nisCode().toString(), name, why);
     }
 }

@@ -31,7 +31,7 @@ record MunicipalityQuestion(
                 .map(one -> one.nisCode().toString());
         return new MunicipalityQuestion(
                 field,
-                offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, offered, taken)),
+                offered.isEmpty() ? Optional.empty() : Optional.of(choice(shown, municipalities, offered, taken)),
                 typed,
                 shown.typed("candidate"),
                 municipalities.namesRegion(offered, shown.answers()));
@@ -46,13 +46,26 @@ record MunicipalityQuestion(
                         .isPresent();
     }
 
-    private static ChoiceField choice(Shown shown, List<Candidate> offered, Optional<String> taken) {
+    private static ChoiceField choice(
+            Shown shown, MunicipalityField municipalities, List<Candidate> offered, Optional<String> taken) {
         var choices = offered.stream()
-                .map(candidate -> Choice.of(candidate.municipality().nisCode().toString(), label(shown, candidate)))
+                .map(candidate -> Choice.of(
+                        candidate.municipality().nisCode().toString(),
+                        label(shown, municipalities, offered, candidate)))
                 .toArray(Choice[]::new);
         return ChoiceField.of("candidate", shown.text("municipality.which"), choices)
                 .chosen(taken.map(Set::of).orElseGet(Set::of))
                 .failed(shown.error("candidate"));
+    }
+
+    private static String label(
+            Shown shown, MunicipalityField municipalities, List<Candidate> offered, Candidate candidate) {
+        var plain = label(shown, candidate);
+        var where = plain.equals(candidate.municipality().name().in(shown.language()))
+                ? municipalities.apart(candidate, offered, shown.language())
+                : Optional.<String>empty();
+        return where.map(code -> shown.text("municipality.code", "name", plain, "code", code))
+                .orElse(plain);
     }
 
     /** A former name says that it passed into another; a part and a code say what they are of. */

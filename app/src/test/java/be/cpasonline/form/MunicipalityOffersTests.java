@@ -28,6 +28,16 @@ class MunicipalityOffersTests {
     }
 
     @Test
+    void twoOfOneNameInFrenchAreToldApart() {
+        assertThat(this.browser.look("/fr/municipalities?q=Saint-Nicolas").html())
+                .contains("\"code\":\"46021\",\"name\":\"Saint-Nicolas\",\"why\":\"9100, Sint-Niklaas, ")
+                .contains("\"code\":\"62093\",\"name\":\"Saint-Nicolas\",\"why\":\"4420, ");
+        assertThat(this.browser.look("/nl/municipalities?q=Saint-Nicolas").html())
+                .contains("\"name\":\"Sint-Niklaas\",\"why\":\"Saint-Nicolas\"")
+                .contains("\"name\":\"Saint-Nicolas\",\"why\":\"\"");
+    }
+
+    @Test
     void aSharedPostalCodeOffersBoth() {
         assertThat(this.browser.look("/fr/municipalities?q=1040").html()).contains("Etterbeek", "Bruxelles");
     }
