@@ -1,6 +1,7 @@
 package be.cpasonline.settings;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centres.ContactDetails;
 import be.cpasonline.centres.WelfareCentre;
 import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.identity.CentreAgent;
@@ -15,9 +16,9 @@ import be.cpasonline.preferences.Preferences;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class ApplicantsView {
                 done.map(words::get),
                 typed.mistakes(),
                 hours(set, words, typed),
-                contact(set, spokenAt(agent, now), words, typed),
+                contact(set, spokenAt(agent, now), official(agent, words, now), typed),
                 documents(set, words, typed),
                 register(set, words, typed));
     }
@@ -55,6 +56,14 @@ class ApplicantsView {
         return this.centres.find(agent.centre(), BelgianTime.dayOf(now)).stream()
                 .flatMap(ApplicantsView::languages)
                 .toList();
+    }
+
+    private OfficialList official(CentreAgent agent, Texts.In words, Instant now) {
+        var listed = this.centres
+                .find(agent.centre(), BelgianTime.dayOf(now))
+                .map(WelfareCentre::contact)
+                .orElseGet(ContactDetails::none);
+        return new OfficialList(listed, words);
     }
 
     private static Stream<Language> languages(WelfareCentre centre) {
@@ -73,32 +82,44 @@ class ApplicantsView {
                 .toList();
     }
 
-    private static List<TextField> contact(Preferences set, List<Language> languages, Texts.In words, Typed typed) {
+    private static List<TextField> contact(
+            Preferences set, List<Language> languages, OfficialList official, Typed typed) {
         var own = set.ownContact();
-        var fields = new ArrayList<TextField>();
-        for (var part : List.of("street", "locality")) {
-            if (part.equals("locality")) {
-                fields.add(field(
-                                "postalCode",
-                                words.get("postalCode"),
-                                own.postalCode().orElse(""),
-                                typed)
-                        .wide(5));
-            }
-            for (var language : languages) {
-                var label = languages.size() == 1
-                        ? words.get(part)
-                        : words.get(part + ".in", "language", language.ownName());
-                fields.add(field(part + "-" + language.tag(), label, set.addressAsWritten(part, language), typed));
-            }
-        }
-        fields.add(field("phone", words.get("phone"), own.readablePhone().orElse(""), typed)
-                .typedOn(TextField.Keyboard.PHONE)
-                .wide(20));
-        fields.add(field("email", words.get("email"), own.email().orElse(""), typed)
-                .typedOn(TextField.Keyboard.MAIL));
-        fields.add(field("website", words.get("website"), own.website().orElse(""), typed));
-        return List.copyOf(fields);
+        var words = official.words();
+        var listed = official.contact();
+        var postalCode =
+                field("postalCode", words.get("postalCode"), own.postalCode().orElse(""), typed);
+        var phone = field("phone", words.get("phone"), own.readablePhone().orElse(""), typed);
+        var email = field("email", words.get("email"), own.email().orElse(""), typed);
+        var website = field("website", words.get("website"), own.website().orElse(""), typed);
+        return Stream.of(
+                        address("street", set, languages, official, typed).stream(),
+                        Stream.of(official.beside(postalCode.wide(5), listed.postalCode())),
+                        address("locality", set, languages, official, typed).stream(),
+                        Stream.of(
+                                official.beside(
+                                        phone.typedOn(TextField.Keyboard.PHONE).wide(20), listed.readablePhone()),
+                                official.beside(email.typedOn(TextField.Keyboard.MAIL), listed.email()),
+                                official.beside(website, listed.website())))
+                .flatMap(fields -> fields)
+                .toList();
+    }
+
+    /** One written in another language stands for all of them: then nothing is taken from the official list. */
+    private static List<TextField> address(
+            String part, Preferences set, List<Language> languages, OfficialList official, Typed typed) {
+        var words = official.words();
+        Function<Language, String> label = language ->
+                languages.size() == 1 ? words.get(part) : words.get(part + ".in", "language", language.ownName());
+        Function<Language, TextField> field = language ->
+                field(part + "-" + language.tag(), label.apply(language), set.addressAsWritten(part, language), typed);
+        var anyWritten = languages.stream()
+                .anyMatch(language -> !field.apply(language).value().isEmpty());
+        return languages.stream()
+                .map(language -> anyWritten
+                        ? field.apply(language)
+                        : official.beside(field.apply(language), official.address(part, language)))
+                .toList();
     }
 
     private static List<TextField> documents(Preferences set, Texts.In words, Typed typed) {

@@ -159,4 +159,20 @@ class SettingsPagesTests {
             assertThat(body(answer)).contains("value=\"" + value + "\"");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"fr,Dans la liste officielle :", "nl,In de officiële lijst:", "de,In der amtlichen Liste:"})
+    void besideAnEmptyFieldStandsWhatTheOfficialListSays(String language, String said) {
+        var visit = new SettingsVisit(this.mvc, Agents.administratorOf(new CentreNumber(289)));
+        var page = "/portal/" + language + "/settings/applicants";
+
+        assertThat(body(visit.reads(page)))
+                .contains(said + " Abingdonstraat 99", said + " 9100", said + " 03 778 60 00");
+
+        visit.sends(PAGE + "/applicants/contact", "phone", "03 778 60 01");
+        assertThat(body(visit.reads(page)))
+                .contains(said + " Abingdonstraat 99", "value=\"03 778 60 01\"")
+                .doesNotContain(said + " 03 778 60 00");
+        visit.sends(PAGE + "/applicants/contact", "phone", "");
+    }
 }
