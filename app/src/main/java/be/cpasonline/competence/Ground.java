@@ -13,6 +13,9 @@ public enum Ground {
     /** Everybody else, where they habitually live. */
     GENERAL("general", "art. 1, 1°");
 
+    /** The European Legislation Identifier of the law of 2 April 1965. */
+    public static final String LAW = "https://www.ejustice.just.fgov.be/eli/loi/1965/04/02/1965040210/justel";
+
     private final String code;
     private final String article;
 

@@ -13,7 +13,9 @@ public record BlindToken(Purpose purpose, long indexKey, byte[] token) {
         /** What a login provider calls someone who works here; bound to no centre (0). */
         SUBJECT(5, "subject"),
         /** The login with which a session of theirs began, so that the provider can end it; bound to no centre (0). */
-        LOGIN(6, "login");
+        LOGIN(6, "login"),
+        /** What confirms that a request arrived whole at the software of a centre; never stored, bound to no centre (0). */
+        RECEIPT(7, "receipt");
 
         private final int number;
         private final String code;

@@ -129,14 +129,15 @@ class RequestStateTests {
 
     private void assertAgree(Desk desk, Receipt receipt) {
         var file = desk.file(receipt.publicId());
-        assertThat(state(receipt)).isEqualTo(State.of(file, desk.today()));
+        assertThat(List.of(state("request_state", receipt), state("state_of_request", receipt)))
+                .containsOnly(State.of(file, desk.today()));
     }
 
-    private State state(Receipt receipt) {
+    private State state(String view, Receipt receipt) {
         return this.wall.forAccess(
                 this.agent,
                 () -> this.jdbc
-                        .sql("select * from request_state where request = ?")
+                        .sql("select * from " + view + " where request = ?")
                         .param(receipt.request())
                         .query((row, number) -> new State(
                                 row.getBoolean("read"),

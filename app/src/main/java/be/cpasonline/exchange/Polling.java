@@ -1,0 +1,72 @@
+package be.cpasonline.exchange;
+
+import be.cpasonline.calls.Answers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Cheap polling: an answer is told apart by how far the journals went, and who sees nothing new is told when to return. */
+@Component
+class Polling {
+
+    private static final int TAG_BYTES = 12;
+
+    private final int seconds;
+
+    Polling(@Value("${cpas-online.api.poll-seconds:60}") int seconds) {
+        this.seconds = seconds;
+    }
+
+    /** The tag of the answer to that call while the journals end there. */
+    String tag(HttpServletRequest request, Map<Integer, Long> ends) {
+        var asked = request.getRequestURI() + '?' + Objects.requireNonNullElse(request.getQueryString(), "");
+        var hash = hash(asked + '\n' + new TreeMap<>(ends));
+        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + '"';
+    }
+
+    /** Whether the caller has that answer already. RFC 9110, section 13.1.2. */
+    boolean known(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(given -> given.strip().replaceFirst("^W/", ""))
+                .anyMatch(given -> given.equals(tag) || given.equals("*"));
+    }
+
+    /** Nothing changed. */
+    <T> ResponseEntity<T> nothingNew(String tag) {
+        return ResponseEntity.status(304)
+                .eTag(tag)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(this.seconds))
+                .build();
+    }
+
+    /** A page; on the last one it is said when to ask again. */
+    <T> ResponseEntity<T> page(T answer, String tag, boolean last) {
+        var passing = Answers.passing(answer, 200);
+        var headers = new HttpHeaders(passing.getHeaders());
+        headers.setETag(tag);
+        if (last) {
+            headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(this.seconds));
+        }
+        return new ResponseEntity<>(passing.getBody(), headers, passing.getStatusCode());
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("SHA-256 is not available", unavailable);
+        }
+    }
+}
