@@ -1,5 +1,6 @@
 -- What view request_state says, found for one request at a time: for whoever asks for a few of many, where the set-based
--- view would compute the whole centre. A test holds the two together.
+-- view would compute the whole centre. A test holds the two together. The leader is never led itself: the register sees
+-- to that. Each branch compares plain columns, since under row-level security only those lead to an index.
 create view state_of_request with (security_invoker = true) as
 select r.centre, r.id as request,
   r.channel <> 'online' or exists (
@@ -28,12 +29,19 @@ cross join lateral (
     coalesce(bool_or(ended.conflict), false) as conflict, min(ended.referred_on) as referred_on,
     coalesce(bool_or(acted.closed) filter (where member.id = coalesce(m.leader, r.id)), false) as closed
   from (
+    select r.id, r.centre, r.competence_deadline, r.decision_deadline where m.leader is null
+    union all
     select l.id, l.centre, l.competence_deadline, l.decision_deadline
-    from aid_request l where l.id = coalesce(m.leader, r.id)
+    from aid_request l where l.id = m.leader
     union all
     select l.id, l.centre, l.competence_deadline, l.decision_deadline
     from outcome o join aid_request l on l.centre = o.centre and l.id = o.request
-    where o.first_request = coalesce(m.leader, r.id) and o.kind = 'merger' and not exists (
+    where m.leader is null and o.first_request = r.id and o.kind = 'merger' and not exists (
+      select from outcome later where later.centre = o.centre and later.replaces = o.position)
+    union all
+    select l.id, l.centre, l.competence_deadline, l.decision_deadline
+    from outcome o join aid_request l on l.centre = o.centre and l.id = o.request
+    where o.first_request = m.leader and o.kind = 'merger' and not exists (
       select from outcome later where later.centre = o.centre and later.replaces = o.position)
   ) member
   cross join lateral (

@@ -17,8 +17,7 @@ class ExchangeDoor {
                 SoftwareScope.CONSULT,
                 "/aidRequests",
                 "/aidRequests/{aidRequestId}",
-                "/aidRequests/{aidRequestId}/acknowledgement",
-                "/changes");
+                "/aidRequests/{aidRequestId}/acknowledgement");
     }
 
     @Bean

@@ -15,12 +15,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cheap polling: an answer is told apart by how far the journals went, and who sees nothing new is told when to return. */
 @Component
 class Polling {
 
     private static final int TAG_BYTES = 12;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final int seconds;
 
@@ -31,8 +33,17 @@ class Polling {
     /** The tag of the answer to that call while the journals end there. */
     String tag(HttpServletRequest request, Map<Integer, Long> ends) {
         var asked = request.getRequestURI() + '?' + Objects.requireNonNullElse(request.getQueryString(), "");
-        var hash = hash(asked + '\n' + new TreeMap<>(ends));
+        return tagOf(asked + '\n' + new TreeMap<>(ends));
+    }
+
+    private static String tagOf(String text) {
+        var hash = hash(text);
         return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + '"';
+    }
+
+    /** The tag of that answer itself. */
+    String tag(Object answer) {
+        return tagOf(JSON.writeValueAsString(answer));
     }
 
     /** Whether the caller has that answer already. RFC 9110, section 13.1.2. */
@@ -49,6 +60,11 @@ class Polling {
                 .eTag(tag)
                 .header(HttpHeaders.RETRY_AFTER, Integer.toString(this.seconds))
                 .build();
+    }
+
+    /** What the caller has is still the answer. */
+    <T> ResponseEntity<T> unchanged(String tag) {
+        return ResponseEntity.status(304).eTag(tag).build();
     }
 
     /** A page; on the last one it is said when to ask again. */

@@ -33,7 +33,7 @@ class ErrorTests extends ApiTest {
                 "/REST/cpasOnline/v2/health",
                 "/REST/cpasOnline/v1/health/",
                 "/REST/cpasonline/v1/health",
-                "/REST/cpasOnline/v1/aidRequests",
+                "/REST/cpasOnline/v1/aidrequests",
                 "/REST/cpasOnline/v1/health.json",
                 "/REST/cpasOnline/v1/refData"
             })

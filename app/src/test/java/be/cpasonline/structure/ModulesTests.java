@@ -55,7 +55,8 @@ class ModulesTests {
             "operator",
             "handling",
             "calls",
-            "api");
+            "api",
+            "exchange");
 
     @Test
     void modulesKeepTheirBoundaries() {
