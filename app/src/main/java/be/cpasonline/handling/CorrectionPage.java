@@ -1,11 +1,15 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.register.Outcome;
 import be.cpasonline.register.Registers;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Takes an outcome back that was a mistake; it stays in the history. A merger taken back separates the two requests. */
+/**
+ * Takes back what was noted by mistake: an outcome, an attempt, a case number; it stays in the history. A merger taken back
+ * separates the two requests.
+ */
 @Component
 class CorrectionPage implements ActPage {
 
@@ -24,15 +28,15 @@ class CorrectionPage implements ActPage {
 
     @Override
     public Map<String, Integer> fields() {
-        return Map.of("outcome", 20);
+        return Map.of("outcome", 20, "why", Outcome.LONGEST_WORDS);
     }
 
     @Override
     public List<Part> parts(Sheet sheet) {
-        var outcomes = this.inForce.choices(sheet, any -> true);
+        var outcomes = this.inForce.all(sheet);
         return outcomes.isEmpty()
                 ? List.of(sheet.nothing("none"))
-                : List.of(sheet.words("what"), sheet.choice("outcome", outcomes));
+                : List.of(sheet.words("what"), sheet.choice("outcome", outcomes), sheet.area("why"));
     }
 
     @Override
@@ -41,7 +45,8 @@ class CorrectionPage implements ActPage {
         if (!chosen.matches("[0-9]{1,18}")) {
             return Answer.Wrong.in("outcome", "wrong");
         }
+        var why = sheet.typed().given("why");
         return new Answer.Asked(
-                this.registers.of(sheet.agent()).takeBack(sheet.publicId(), Long.parseLong(chosen), sheet.now()));
+                this.registers.of(sheet.agent()).takeBack(sheet.publicId(), Long.parseLong(chosen), why, sheet.now()));
     }
 }

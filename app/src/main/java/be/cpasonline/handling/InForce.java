@@ -2,6 +2,7 @@ package be.cpasonline.handling;
 
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.centres.WelfareCentres;
+import be.cpasonline.desk.DeskDates;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.Act;
 import be.cpasonline.register.Outcome;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The outcomes in force of a request, in words, to choose one of them. */
+/** What counts of a request and may be a mistake, in words, to choose one of it. */
 @Component
 class InForce {
 
@@ -24,6 +25,37 @@ class InForce {
                 .filter(act -> wanted.test(act.outcome()))
                 .map(act -> Choice.of(Long.toString(act.position()), words(sheet, act)))
                 .toList();
+    }
+
+    /** Outcomes, attempts to reach the applicant and the case number. */
+    List<Choice> all(Sheet sheet) {
+        return sheet.file().counting().stream()
+                .map(act -> Choice.of(Long.toString(act.position()), words(sheet, act)))
+                .toList();
+    }
+
+    private String words(Sheet sheet, Act act) {
+        return switch (act) {
+            case Act.OutcomeRecorded outcome -> words(sheet, outcome);
+            case Act.ContactAttempt attempt ->
+                sheet.texts()
+                        .get(
+                                "inForce.contact",
+                                "day",
+                                sheet.readable(attempt.contact().day()),
+                                "means",
+                                sheet.texts()
+                                        .get("contact.means."
+                                                + Sheet.code(attempt.contact().means())),
+                                "moment",
+                                DeskDates.moment(sheet.language(), attempt.at()));
+            case Act.Enrolment enrolment -> sheet.texts().get("inForce.enrolment", "number", enrolment.caseNumber());
+            case Act.Consultation none -> "";
+            case Act.ProblemReport none -> "";
+            case Act.TakingBack none -> "";
+            case Act.Closing none -> "";
+            case Act.Reopening none -> "";
+        };
     }
 
     private String words(Sheet sheet, Act.OutcomeRecorded act) {

@@ -51,6 +51,7 @@ class MergePage implements ActPage {
         boolean merged = !parts.isEmpty();
         if (merged) {
             parts.addFirst(sheet.warning("done"));
+            parts.addAll(waysBack(sheet));
         }
         var alike = candidates(sheet);
         if (alike.isEmpty()) {
@@ -105,6 +106,17 @@ class MergePage implements ActPage {
                 sheet.readable(row.received().day()));
         var why = like.certain() ? "other.certain" : like.byNumber() ? "other.number" : "other.name";
         return Choice.of(row.publicId().toString(), label, sheet.text(why));
+    }
+
+    /** The merger stands with the later request: there it is taken back, when it was a mistake. */
+    private static List<Part> waysBack(Sheet sheet) {
+        return sheet.file().requests().stream()
+                .filter(one ->
+                        sheet.file().mergedInto().isPresent() == one.publicId().equals(sheet.publicId()))
+                .<Part>map(later -> new Part.Way(
+                        sheet.text("wayBack", "reference", later.reference()),
+                        "../" + later.publicId() + "/correction"))
+                .toList();
     }
 
     private Part sentence(Sheet sheet, InFile other) {

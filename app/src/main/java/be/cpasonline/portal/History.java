@@ -6,6 +6,7 @@ import be.cpasonline.desk.DeskDates;
 import be.cpasonline.language.Texts;
 import be.cpasonline.register.Act;
 import be.cpasonline.register.Actor;
+import be.cpasonline.register.Contact;
 import be.cpasonline.register.Outcome;
 import be.cpasonline.register.RequestFile;
 import java.time.Instant;
@@ -42,13 +43,8 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
         return switch (act) {
             case Act.Consultation consultation -> this.acts.get("read");
             case Act.Enrolment enrolment -> this.acts.get("enrolment", "number", enrolment.caseNumber());
-            case Act.ContactAttempt attempt ->
-                this.acts.get(
-                        attempt.contact().reached() ? "contact.reached" : "contact.missed",
-                        "means",
-                        this.acts.get("means." + code(attempt.contact().means())),
-                        "day",
-                        day(attempt.contact().day()));
+            case Act.ContactAttempt attempt -> what(attempt.contact());
+            case Act.TakingBack back -> this.acts.get(isAttempt(back) ? "takenBack.contact" : "takenBack.enrolment");
             case Act.OutcomeRecorded recorded -> what(recorded.outcome());
             case Act.ProblemReport report ->
                 this.acts.get(
@@ -58,6 +54,20 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
             case Act.Closing closing -> this.acts.get("closing");
             case Act.Reopening reopening -> this.acts.get("reopening");
         };
+    }
+
+    private String what(Contact contact) {
+        return this.acts.get(
+                contact.reached() ? "contact.reached" : "contact.missed",
+                "means",
+                this.acts.get("means." + code(contact.means())),
+                "day",
+                day(contact.day()));
+    }
+
+    private boolean isAttempt(Act.TakingBack back) {
+        return this.file.acts(Act.ContactAttempt.class).stream()
+                .anyMatch(attempt -> attempt.position() == back.takesBack());
     }
 
     private String what(Outcome outcome) {
@@ -83,7 +93,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
 
     private List<String> details(Act act) {
         return switch (act) {
-            case Act.ContactAttempt attempt -> attempt.contact().note().stream().toList();
+            case Act.ContactAttempt attempt -> ended(attempt, attempt.contact().note());
             case Act.ProblemReport(var position, var at, var by, var trouble) ->
                 Stream.of(
                                 trouble.message().map(text -> this.acts.get("problem.message", "text", text)),
@@ -92,10 +102,19 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
                         .toList();
             case Act.OutcomeRecorded recorded -> details(recorded);
             case Act.Consultation consultation -> List.of();
-            case Act.Enrolment enrolment -> List.of();
+            case Act.Enrolment enrolment -> ended(enrolment, Optional.empty());
+            case Act.TakingBack back -> back.why().stream().toList();
             case Act.Closing closing -> List.of();
             case Act.Reopening reopening -> List.of();
         };
+    }
+
+    /** Its note, and that it counts no more when a later act says so. */
+    private List<String> ended(Act act, Optional<String> note) {
+        var back = this.file.acts(Act.TakingBack.class).stream()
+                .filter(later -> later.takesBack() == act.position())
+                .map(later -> this.acts.get("replaced"));
+        return Stream.concat(note.stream(), back).toList();
     }
 
     private List<String> details(Act.OutcomeRecorded recorded) {
@@ -129,7 +148,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
             case Outcome.MergedInto merged -> List.of();
             case Outcome.ConflictReported conflict -> List.of();
             case Outcome.HeldCompetent held -> List.of();
-            case Outcome.TakenBack back -> List.of();
+            case Outcome.TakenBack back -> back.why().stream().toList();
         };
     }
 

@@ -40,7 +40,7 @@ record NextSteps(RequestFile file, List<Likeness> alike, LocalDate today, Texts.
         if (merged() || this.alike.stream().anyMatch(like -> !like.row().closed())) {
             names.add("merge");
         }
-        if (!this.file.outcomesInForce().isEmpty()) {
+        if (!this.file.counting().isEmpty()) {
             names.add("correction");
         }
         names.add("problem");

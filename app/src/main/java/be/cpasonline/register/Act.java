@@ -36,6 +36,14 @@ public sealed interface Act {
     /** Something is wrong with the request. */
     record ProblemReport(long position, Instant at, Actor by, Trouble trouble) implements Act {}
 
+    /** What stands at {@code takesBack}, an attempt or a case number, was a mistake, and counts no more. */
+    record TakingBack(long position, Instant at, Actor by, long takesBack, Optional<String> why) implements Act {
+        @Override
+        public String toString() {
+            return "TakingBack[redacted]";
+        }
+    }
+
     /** The centre is done with it. */
     record Closing(long position, Instant at, Actor by) implements Act {}
 

@@ -13,7 +13,8 @@ record ActRow(
         Instant at,
         Actor by,
         Optional<byte[]> words,
-        Optional<OutcomeRow> outcome) {
+        Optional<OutcomeRow> outcome,
+        Optional<Long> takesBack) {
 
     boolean is(String wanted) {
         return this.kind.equals(wanted);

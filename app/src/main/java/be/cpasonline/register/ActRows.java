@@ -41,7 +41,7 @@ class ActRows {
             """;
 
     private static final String ACTS = """
-            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, j.at, s.words,
+            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.takes_back, j.at, s.words,
               o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
             from act a
             join journal j on j.centre = a.centre and j.position = a.position
@@ -53,7 +53,8 @@ class ActRows {
             """;
 
     private static final String READINGS = """
-            select c.request, c.position, 'consultation' as kind, c.reader as actor, c.reader_kind as actor_kind, j.at
+            select c.request, c.position, 'consultation' as kind, c.reader as actor, c.reader_kind as actor_kind,
+              null::bigint as takes_back, j.at
             from consultation c join journal j on j.centre = c.centre and j.position = c.position
             where c.centre = :centre and c.request = :request
             order by c.position
@@ -127,7 +128,8 @@ class ActRows {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Actor(UUID.fromString(row.getString("actor")), Actor.Kind.ofCode(row.getString("actor_kind"))),
                 words,
-                outcome);
+                outcome,
+                Optional.ofNullable(row.getObject("takes_back", Long.class)));
     }
 
     static ActRow.@Nullable OutcomeRow outcome(ResultSet row) throws SQLException {

@@ -25,6 +25,11 @@ record ActWords(
                 Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    static ActWords reason(String reason) {
+        return new ActWords(
+                Optional.empty(), Optional.of(reason), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
     static ActWords of(Contact contact) {
         return new ActWords(
                 Optional.empty(),

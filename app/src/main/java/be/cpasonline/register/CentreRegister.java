@@ -101,9 +101,12 @@ public final class CentreRegister {
         return this.outcomes.merge(later, earlier, now);
     }
 
-    /** The outcome at that position was a mistake, and nothing takes its place: a merger taken back separates the two. */
-    public ActAnswer takeBack(UUID publicId, long position, Instant now) {
-        return this.outcomes.takeBack(publicId, position, now);
+    /**
+     * The outcome, the attempt or the case number at that position was a mistake, and nothing takes its place: clocks run as
+     * if it had not been said, a merger taken back separates the two. It stays in the history, with the reason if one is given.
+     */
+    public ActAnswer takeBack(UUID publicId, long position, Optional<String> why, Instant now) {
+        return this.outcomes.takeBack(publicId, position, why, now);
     }
 
     /** Reports to the federal service that something is wrong with the request, in words that name nobody. */

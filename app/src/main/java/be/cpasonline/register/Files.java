@@ -71,10 +71,16 @@ class Files {
             case NewAct.PROBLEM ->
                 new Act.ProblemReport(
                         row.position(), row.at(), row.by(), words.orElseThrow().trouble());
+            case NewAct.TAKING_BACK -> takingBack(row, words);
             case NewAct.CLOSING -> new Act.Closing(row.position(), row.at(), row.by());
             case NewAct.REOPENING -> new Act.Reopening(row.position(), row.at(), row.by());
             default -> throw new IllegalStateException("an act of unknown kind");
         };
+    }
+
+    private static Act takingBack(ActRow row, Optional<ActWords> words) {
+        return new Act.TakingBack(
+                row.position(), row.at(), row.by(), row.takesBack().orElseThrow(), words.flatMap(ActWords::remark));
     }
 
     private static Act recorded(ActRow row, ActRow.OutcomeRow half, Optional<ActWords> words) {
@@ -89,7 +95,7 @@ class Files {
             case NewAct.REFERRAL -> words.orElseThrow().referral(on.orElseThrow(), half.toldOn());
             case NewAct.MERGER -> half.into().orElseThrow();
             case NewAct.CONFLICT -> new Outcome.ConflictReported(on.orElseThrow());
-            case NewAct.NOTHING -> new Outcome.TakenBack();
+            case NewAct.NOTHING -> new Outcome.TakenBack(words.flatMap(ActWords::remark));
             default -> throw new IllegalStateException("an outcome of unknown kind");
         };
     }

@@ -39,8 +39,8 @@ class Journal {
               insert into problem_report (centre, position, request, kind, message)
               select :centre, position, :request, :problem, :message from step where :problem::text is not null
             )
-            insert into act (centre, position, request, kind, actor, actor_kind)
-            select :centre, position, :request, :kind, :actor, :actorKind from step
+            insert into act (centre, position, request, kind, actor, actor_kind, takes_back)
+            select :centre, position, :request, :kind, :actor, :actorKind, :takesBack from step
             """;
 
     private static final String CONSULTATION = STEP + """
@@ -85,6 +85,7 @@ class Journal {
                 .param("toldOn", half.flatMap(NewAct.Half::toldOn).orElse(null), Types.DATE)
                 .param("leader", half.flatMap(NewAct.Half::leader).orElse(null), Types.OTHER)
                 .param("replaces", half.flatMap(NewAct.Half::replaces).orElse(null), Types.BIGINT)
+                .param("takesBack", act.takesBack().orElse(null), Types.BIGINT)
                 .param(
                         "problem",
                         act.trouble().map(Trouble::problem).map(Enum::name).orElse(null),

@@ -2,6 +2,7 @@ package be.cpasonline.register;
 
 import be.cpasonline.calendar.BelgianTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,29 @@ record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
     /** The outcome of that kind in force for this request; of decisions the first. */
     Optional<ActRow> own(String kind) {
         return own().stream().filter(row -> row.outcomeIs(kind)).findFirst();
+    }
+
+    /** The last case number linked to this request that was not taken back. */
+    Optional<ActRow> enrolment() {
+        return kept(NewAct.ENROLMENT).reduce((earlier, later) -> later);
+    }
+
+    /** What of this request counts and may be a mistake: its outcomes, its attempts, its case number. */
+    List<ActRow> counting() {
+        return Stream.of(own().stream(), kept(NewAct.CONTACT), enrolment().stream())
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(ActRow::position))
+                .toList();
+    }
+
+    private Stream<ActRow> kept(String kind) {
+        var ours = this.rows.stream()
+                .filter(row -> row.request().equals(this.request))
+                .toList();
+        return ours.stream()
+                .filter(row -> row.is(kind))
+                .filter(row ->
+                        ours.stream().noneMatch(later -> later.takesBack().equals(Optional.of(row.position()))));
     }
 
     /** The request that leads the file: the one into which this one is merged, else itself. */

@@ -9,7 +9,12 @@ import java.util.UUID;
  * An act before it has a place in the journal: its kind, its words still open, the open half of an outcome, and what the
  * federal service sees of a trouble.
  */
-record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Optional<Trouble> trouble) {
+record NewAct(
+        String kind,
+        Optional<ActWords> words,
+        Optional<Half> outcome,
+        Optional<Trouble> trouble,
+        Optional<Long> takesBack) {
 
     static final String ENROLMENT = "enrolment";
     static final String CONTACT = "contact";
@@ -17,6 +22,7 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
     static final String PROBLEM = "problem";
     static final String CLOSING = "closing";
     static final String REOPENING = "reopening";
+    static final String TAKING_BACK = "taking_back";
 
     static final String COMPETENCE = "competence";
     static final String DECISION = "decision";
@@ -26,15 +32,16 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
     static final String NOTHING = "nothing";
 
     static NewAct of(String kind) {
-        return new NewAct(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return new NewAct(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static NewAct of(String kind, ActWords words) {
-        return new NewAct(kind, Optional.of(words), Optional.empty(), Optional.empty());
+        return new NewAct(kind, Optional.of(words), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static NewAct of(Trouble trouble) {
-        return new NewAct(PROBLEM, Optional.of(ActWords.of(trouble)), Optional.empty(), Optional.of(trouble));
+        return new NewAct(
+                PROBLEM, Optional.of(ActWords.of(trouble)), Optional.empty(), Optional.of(trouble), Optional.empty());
     }
 
     static NewAct heldCompetent() {
@@ -49,8 +56,12 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
         return outcome(Optional.empty(), CONFLICT, Optional.of(on), replaces);
     }
 
-    static NewAct takingBack(long position) {
-        return outcome(Optional.empty(), NOTHING, Optional.empty(), Optional.of(position));
+    static NewAct takingBack(ActRow row, Optional<String> why) {
+        var words = why.map(ActWords::reason);
+        var position = Optional.of(row.position());
+        return row.is(OUTCOME)
+                ? outcome(words, NOTHING, Optional.empty(), position)
+                : new NewAct(TAKING_BACK, words, Optional.empty(), Optional.empty(), position);
     }
 
     static NewAct referral(Outcome.Referral referral, Optional<Long> replaces) {
@@ -77,7 +88,7 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
             case REFERRAL -> TrailAct.REFERRAL;
             case MERGER -> TrailAct.MERGING;
             case CONFLICT -> TrailAct.CONFLICT;
-            case NOTHING -> TrailAct.TAKING_BACK;
+            case NOTHING, TAKING_BACK -> TrailAct.TAKING_BACK;
             default -> throw new IllegalStateException("an act of unknown kind");
         };
     }
@@ -88,7 +99,7 @@ record NewAct(String kind, Optional<ActWords> words, Optional<Half> outcome, Opt
     }
 
     private static NewAct outcome(Optional<ActWords> words, Half half) {
-        return new NewAct(OUTCOME, words, Optional.of(half), Optional.empty());
+        return new NewAct(OUTCOME, words, Optional.of(half), Optional.empty(), Optional.empty());
     }
 
     @Override

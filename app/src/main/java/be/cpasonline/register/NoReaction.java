@@ -22,12 +22,24 @@ final class NoReaction {
         return Rules.firstOf(
                 Rules.when(decision.result() != Outcome.Result.REFUSED, Refusal.NO_REACTION_IS_A_REFUSAL),
                 Rules.when(
-                        daysOf(file, decision) < ATTEMPTS_ON_DIFFERENT_DAYS, Refusal.NO_REACTION_NEEDS_TWO_ATTEMPTS));
+                        daysOf(file.attempts(), decision) < ATTEMPTS_ON_DIFFERENT_DAYS,
+                        Refusal.NO_REACTION_NEEDS_TWO_ATTEMPTS));
     }
 
-    private static long daysOf(RequestFile file, Outcome.Decision decision) {
-        return contacts(file).stream()
-                .map(Contact::day)
+    /** Whether a decision in force would be left with too few attempts without that one. */
+    static boolean restsOn(RequestFile file, long position) {
+        var others = file.attempts().stream()
+                .filter(attempt -> attempt.position() != position)
+                .toList();
+        return others.size() < file.attempts().size()
+                && file.decisionsInForce().stream()
+                        .filter(Outcome.Decision::noReaction)
+                        .anyMatch(decision -> daysOf(others, decision) < ATTEMPTS_ON_DIFFERENT_DAYS);
+    }
+
+    private static long daysOf(List<Act.ContactAttempt> attempts, Outcome.Decision decision) {
+        return attempts.stream()
+                .map(attempt -> attempt.contact().day())
                 .filter(day -> !day.isAfter(decision.on()))
                 .distinct()
                 .count();
@@ -36,13 +48,7 @@ final class NoReaction {
     /** The means by which the centre tried so far: one alone is worth a warning. */
     static Set<Contact.Means> means(RequestFile file) {
         var means = EnumSet.noneOf(Contact.Means.class);
-        contacts(file).forEach(contact -> means.add(contact.means()));
+        file.attempts().forEach(attempt -> means.add(attempt.contact().means()));
         return means;
-    }
-
-    private static List<Contact> contacts(RequestFile file) {
-        return file.acts(Act.ContactAttempt.class).stream()
-                .map(Act.ContactAttempt::contact)
-                .toList();
     }
 }

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 public class NotedActs {
 
     private static final String NOTED = """
-            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, j.at, s.words,
+            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.takes_back, j.at, s.words,
               o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
             from act a
             join journal j on j.centre = a.centre and j.position = a.position
             left join sealed_act s on s.centre = a.centre and s.position = a.position
             left join outcome o on o.centre = a.centre and o.position = a.position
             left join aid_request f on f.id = o.first_request
-            where a.centre = any (:centres) and a.request = any (:requests) and a.kind in ('enrolment', 'outcome')
+            where a.centre = any (:centres) and a.request = any (:requests) and a.kind in ('enrolment', 'outcome', 'taking_back')
             order by a.centre, a.position
             """;
 
@@ -71,16 +71,12 @@ public class NotedActs {
     }
 
     private static Noted noted(DataKey key, List<ActRow> rows) {
-        var number = rows.stream()
-                .filter(row -> row.is(NewAct.ENROLMENT))
-                .reduce((earlier, later) -> later)
-                .flatMap(row -> words(key, row))
-                .flatMap(ActWords::text);
-        var outcomes = new Ledger(key.request(), List.of(), rows)
-                .own().stream()
-                        .filter(row -> !row.outcomeIs(NewAct.COMPETENCE))
-                        .map(row -> Files.outcome(row.outcome().orElseThrow(), words(key, row)))
-                        .toList();
+        var ledger = new Ledger(key.request(), List.of(), rows);
+        var number = ledger.enrolment().flatMap(row -> words(key, row)).flatMap(ActWords::text);
+        var outcomes = ledger.own().stream()
+                .filter(row -> !row.outcomeIs(NewAct.COMPETENCE))
+                .map(row -> Files.outcome(row.outcome().orElseThrow(), words(key, row)))
+                .toList();
         return new Noted(number, outcomes);
     }
 

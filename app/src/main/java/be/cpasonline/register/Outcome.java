@@ -66,7 +66,12 @@ public sealed interface Outcome {
     record HeldCompetent() implements Outcome {}
 
     /** What it replaces was a mistake, and nothing takes its place. */
-    record TakenBack() implements Outcome {}
+    record TakenBack(Optional<String> why) implements Outcome {
+        @Override
+        public String toString() {
+            return "TakenBack[redacted]";
+        }
+    }
 
     /** What was decided on one aid. */
     enum Result {

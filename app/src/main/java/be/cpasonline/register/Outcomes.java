@@ -61,12 +61,23 @@ final class Outcomes {
                 NewAct.conflict(on, replaces));
     }
 
-    ActAnswer takeBack(UUID publicId, long position, Instant now) {
-        return this.acting.act(
+    ActAnswer takeBack(UUID publicId, long position, Optional<String> why, Instant now) {
+        var reason = Typed.text(why);
+        return this.acting.under(
                 publicId,
                 now,
-                file -> Rules.firstOf(Rules.open(file), Rules.replaceable(file, Optional.of(position))),
-                NewAct.takingBack(position));
+                (file, lock) -> Rules.firstOf(
+                                Rules.open(file),
+                                Rules.mayBeTakenBack(file, position),
+                                Rules.notLonger(reason, Outcome.LONGEST_WORDS))
+                        .<ActAnswer>map(ActAnswer.Refused::new)
+                        .orElseGet(
+                                () -> new ActAnswer.Done(lock.add(file.place(), takingBack(file, position, reason)))));
+    }
+
+    private static NewAct takingBack(RequestFile file, long position, Optional<String> why) {
+        var row = file.ledger().counting().stream().filter(one -> one.position() == position);
+        return NewAct.takingBack(row.findFirst().orElseThrow(), why);
     }
 
     /** The later request, and all that were merged into it, become one file with the earlier one. */

@@ -40,6 +40,8 @@ public enum Refusal {
     NO_REACTION_NEEDS_TWO_ATTEMPTS,
     /** What it would replace is no outcome in force of this request: someone else corrected it meanwhile. */
     NOTHING_TO_REPLACE,
+    /** A refusal for want of reaction rests on that attempt: take the decision back first. Circular § 9.3. */
+    NO_REACTION_RESTS_ON_IT,
     /** It is one file with an earlier request: act there. */
     MERGED,
     /** A request is not merged with itself, nor into a later one: the earlier leads. */

@@ -64,6 +64,22 @@ public final class RequestFile {
                 .toList();
     }
 
+    /** What counts and may be taken back: the outcomes in force, the attempts and the case number, in their order. */
+    public List<Act> counting() {
+        var counting = this.ledger.counting().stream().map(ActRow::position).toList();
+        return this.acts.stream()
+                .filter(act -> counting.contains(act.position()))
+                .toList();
+    }
+
+    /** The attempts to reach the applicant that nobody took back. Circular § 9.3. */
+    public List<Act.ContactAttempt> attempts() {
+        return counting().stream()
+                .filter(Act.ContactAttempt.class::isInstance)
+                .map(Act.ContactAttempt.class::cast)
+                .toList();
+    }
+
     /** The decisions in force. */
     public List<Outcome.Decision> decisionsInForce() {
         return outcomesInForce().stream()
@@ -88,9 +104,12 @@ public final class RequestFile {
         return this.ledger.own(NewAct.MERGER).flatMap(ActRow::outcome).flatMap(ActRow.OutcomeRow::into);
     }
 
-    /** The centre's own case number, the last one linked. */
+    /** The centre's own case number, the last one linked and not taken back. */
     public Optional<String> caseNumber() {
-        return acts(Act.Enrolment.class).stream().map(Act.Enrolment::caseNumber).reduce((earlier, later) -> later);
+        return counting().stream()
+                .filter(Act.Enrolment.class::isInstance)
+                .map(act -> ((Act.Enrolment) act).caseNumber())
+                .findFirst();
     }
 
     /** Whether someone opened it; what an agent entered by hand, the centre has read. */

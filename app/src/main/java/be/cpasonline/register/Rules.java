@@ -77,6 +77,14 @@ final class Rules {
         return when(replaces.filter(Predicate.not(standing::contains)).isPresent(), Refusal.NOTHING_TO_REPLACE);
     }
 
+    /** What is taken back counts still, and no refusal for want of reaction rests on it. Circular § 9.3. */
+    static Optional<Refusal> mayBeTakenBack(RequestFile file, long position) {
+        var counts = file.ledger().counting().stream().anyMatch(row -> row.position() == position);
+        return firstOf(
+                when(!counts, Refusal.NOTHING_TO_REPLACE),
+                when(NoReaction.restsOn(file, position), Refusal.NO_REACTION_RESTS_ON_IT));
+    }
+
     /** One decision in force for each aid, whatever its accents and case. */
     static Optional<Refusal> aidIsFree(RequestFile file, String aid, Optional<Long> replaces) {
         var decided = file.outcomesInForce().stream()

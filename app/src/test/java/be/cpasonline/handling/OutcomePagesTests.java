@@ -124,7 +124,10 @@ class OutcomePagesTests extends ActVisits {
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(file(second).clocks(FIRST.plusDays(3)).competence().until()).isEqualTo(FIRST.plusDays(5));
         assertThat(opens(handler(first), "fr", second, "merge").getContentAsString(StandardCharsets.UTF_8))
-                .contains("fusionnée avec la première");
+                .contains("fusionnée avec la première", "/" + second.publicId() + "/correction");
+        assertThat(opens(handler(first), "fr", first, "merge").getContentAsString(StandardCharsets.UTF_8))
+                .contains("/" + second.publicId() + "/correction")
+                .doesNotContain("/" + first.publicId() + "/correction");
         var merger = file(second).outcomesInForce().getFirst().position();
         sends(handler(first), "fr", second, "correction", "outcome", Long.toString(merger));
         assertThat(file(second).mergedInto()).isEmpty();

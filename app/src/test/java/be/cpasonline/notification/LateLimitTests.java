@@ -15,6 +15,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +71,7 @@ class LateLimitTests {
         assertThat(rounds()).isEmpty();
 
         this.register.reopen(closed.publicId(), GOOD_FRIDAY_AT_TWO);
-        this.register.takeBack(held.publicId(), position(held), GOOD_FRIDAY_AT_TWO);
+        this.register.takeBack(held.publicId(), position(held), Optional.empty(), GOOD_FRIDAY_AT_TWO);
         itIs(EIGHT_ON_TUESDAY.minusSeconds(1));
         assertThat(rounds()).isEmpty();
         itIs(EIGHT_ON_TUESDAY);

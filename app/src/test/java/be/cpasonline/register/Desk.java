@@ -90,7 +90,7 @@ final class Desk {
     }
 
     ActAnswer takeBack(UUID request, long position) {
-        return this.register.takeBack(request, position, this.now);
+        return this.register.takeBack(request, position, Optional.of("noté par erreur"), this.now);
     }
 
     ActAnswer reportProblem(UUID request, String words) {

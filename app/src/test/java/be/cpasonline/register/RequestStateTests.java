@@ -103,20 +103,21 @@ class RequestStateTests {
     private ActAnswer anything(Desk desk, Random chance) {
         var one = any(chance);
         var day = desk.today().minusDays(chance.nextInt(3));
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> desk.holdCompetent(one);
             case 1 -> desk.decide(one, "aid " + chance.nextInt(2), Outcome.Result.GRANTED);
             case 2 -> desk.refer(one, day, desk.today());
             case 3 -> desk.reportConflict(one);
             case 4, 5 -> desk.merge(one, any(chance));
             case 6, 7 -> takenBack(desk, one, chance);
-            case 8 -> desk.close(one);
+            case 8 -> desk.tries(one, day);
+            case 9 -> desk.close(one);
             default -> desk.reopen(one);
         };
     }
 
     private static ActAnswer takenBack(Desk desk, UUID one, Random chance) {
-        var standing = desk.file(one).outcomesInForce();
+        var standing = desk.file(one).counting();
         return standing.isEmpty()
                 ? desk.enrol(one, "2026/1")
                 : desk.takeBack(

@@ -69,6 +69,12 @@ final class FilesOfLeuven {
         return second;
     }
 
+    /** Another one on which nothing is noted yet, for each language of the portal. */
+    UUID mistaken(String language) {
+        return InventedFiling.file(99 + 12 * SignedInAs.LANGUAGES.indexOf(language))
+                .publicId();
+    }
+
     /** Sent to Namur; the person does not know yet. */
     UUID referred() {
         var request = InventedFiling.file(63).publicId();
