@@ -63,6 +63,30 @@ class SettingsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void thePageOfTheLinkIsAccessibleInTheOtherLanguagesToo(String language) {
+        var next = UUID.randomUUID() + "@notices.example";
+        try (var context = context()) {
+            var page = signedIn(context, language, "hoffmann");
+            settings(page, language);
+            type(page, next);
+            var link = mailTo(page, next)
+                    .replaceFirst("(?s).*?(http\\S+/portal)(/confirm/[A-Za-z0-9_-]+).*", "$1/" + language + "$2");
+            page.navigate(link);
+            look(page, "confirm-fresh-" + language);
+            page.locator("main form button").click();
+            page.waitForLoadState();
+            assertThat(page.locator("main form").count()).isZero();
+            look(page, "confirm-done-" + language);
+            page.navigate(link);
+            look(page, "confirm-used-" + language);
+            settings(page, language);
+            page.locator("form[action$='/addresses/away'] button").first().click();
+            page.waitForLoadState();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "de"})
     void everyPageIsAccessibleAndFitsASmallScreenAlsoWithMistakes(String language) {
         try (var context = context()) {
