@@ -12,6 +12,7 @@ import be.cpasonline.outages.Outages;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class LoginList {
                         way.code(),
                         name(way, texts),
                         used.contains(way),
+                        Optional.of(texts.get("logins.itsme")).filter(_ -> standsIn(way, used)),
                         Optional.ofNullable(present.get(way)).map(outage -> off(outage, texts))))
                 .toList();
         var past = this.outages.history().stream()
@@ -44,8 +46,16 @@ class LoginList {
         return new LoginsModel(ways, past, done, texts);
     }
 
+    /** Where itsme itself is off, citizens are led to it through FAS. */
+    private static boolean standsIn(LoginWay way, Set<LoginWay> used) {
+        return way == LoginWay.FEDERAL_ITSME && used.contains(LoginWay.ITSME);
+    }
+
     private static Off off(Outage outage, Texts.In texts) {
-        return new Off(by(outage.since(), outage.by(), texts), LoginsModel.said(outage.message()));
+        return new Off(
+                by(outage.since(), outage.by(), texts),
+                outage.reworded().map(changed -> by(changed.at(), changed.by(), texts)),
+                LoginsModel.said(outage.message()));
     }
 
     private static PastLine line(Outage outage, Outage.Ended ended, Texts.In texts) {

@@ -3,6 +3,7 @@ package be.cpasonline.operator;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
+import be.cpasonline.operator.SwitchModel.Act;
 import be.cpasonline.outages.LoginWay;
 import be.cpasonline.outages.OutageMessage;
 import be.cpasonline.outages.Outages;
@@ -52,7 +53,7 @@ class LoginsController {
     @GetMapping(WAY)
     ModelAndView write(@PathVariable String tag, @PathVariable String code, FederalOperator operator) {
         var about = SwitchedOff.of(way(code), Map.of());
-        return page(tag, operator, about, SwitchModel.writing(about, OperatorTexts.in(language(tag))));
+        return page(tag, operator, about, SwitchModel.writing(Act.SWITCH_OFF, about, OperatorTexts.in(language(tag))));
     }
 
     @PostMapping(WAY)
@@ -66,14 +67,14 @@ class LoginsController {
         var texts = OperatorTexts.in(language(tag));
         var message = about.message();
         if (message.isEmpty()) {
-            var page = page(tag, operator, about, SwitchModel.writing(about, texts));
+            var page = page(tag, operator, about, SwitchModel.writing(Act.SWITCH_OFF, about, texts));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         return switch (step) {
             case "off" -> off(tag, operator, about.way(), message.get());
-            case "write" -> page(tag, operator, about, SwitchModel.writing(about, texts));
-            default -> page(tag, operator, about, SwitchModel.confirming(about, message.get(), texts));
+            case "write" -> page(tag, operator, about, SwitchModel.writing(Act.SWITCH_OFF, about, texts));
+            default -> page(tag, operator, about, SwitchModel.confirming(Act.SWITCH_OFF, about, message.get(), texts));
         };
     }
 
@@ -98,7 +99,7 @@ class LoginsController {
 
     private ModelAndView page(String tag, FederalOperator operator, SwitchedOff about, SwitchModel model) {
         var frame = this.desk
-                .frame(operator, language(tag), "/logins/" + about.way().code(), model.text("switch.title"))
+                .frame(operator, language(tag), "/logins/" + about.way().code(), model.own("title"))
                 .failed(!model.mistakes().isEmpty());
         return new ModelAndView("operator/switchOff", Map.of("frame", frame, "page", model));
     }

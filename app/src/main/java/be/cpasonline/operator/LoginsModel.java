@@ -14,12 +14,13 @@ record LoginsModel(List<WayItem> ways, List<PastLine> past, Optional<String> don
      * One way.
      *
      * @param used whether a button of citizens leads there at all
+     * @param hint what else must be known of it
      * @param off empty while it is switched on
      */
-    record WayItem(String code, String name, boolean used, Optional<Off> off) {}
+    record WayItem(String code, String name, boolean used, Optional<String> hint, Optional<Off> off) {}
 
-    /** Since when and by whom it is switched off, and what citizens read. */
-    record Off(String since, List<Said> read) {
+    /** Since when and by whom it is switched off, when and by whom the message was last changed, and what citizens read. */
+    record Off(String since, Optional<String> reworded, List<Said> read) {
 
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package be.cpasonline.operator;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.outages.LoginWay;
+import be.cpasonline.outages.Outage;
 import be.cpasonline.outages.OutageMessage;
 import be.cpasonline.pages.Mistake;
 import be.cpasonline.pages.TextField;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A way to log in that somebody is about to switch off, with the words for citizens as they were typed. */
+/** A way to log in that somebody switches off, or whose message they replace, with the words for citizens as they were typed. */
 record SwitchedOff(LoginWay way, Map<Language, String> typed) {
 
     static SwitchedOff of(LoginWay way, Map<String, String> fields) {
@@ -21,6 +22,11 @@ record SwitchedOff(LoginWay way, Map<Language, String> typed) {
             typed.put(language, OutageMessage.tidied(fields.getOrDefault(field(language), "")));
         }
         return new SwitchedOff(way, typed);
+    }
+
+    /** With the words that citizens read now. */
+    static SwitchedOff as(Outage outage) {
+        return new SwitchedOff(outage.way(), outage.message().words());
     }
 
     /** The message, unless a part of it is too long. */

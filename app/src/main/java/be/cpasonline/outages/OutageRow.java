@@ -20,6 +20,7 @@ final class OutageRow {
                 row.getObject("began_at", OffsetDateTime.class).toInstant(),
                 row.getString("began_by"),
                 new OutageMessage(words(row)),
+                reworded(row),
                 ended(row));
     }
 
@@ -32,6 +33,13 @@ final class OutageRow {
             }
         }
         return words;
+    }
+
+    private static Optional<Outage.Reworded> reworded(ResultSet row) throws SQLException {
+        var at = row.getObject("written_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Outage.Reworded(at.toInstant(), row.getString("written_by")));
     }
 
     private static Optional<Outage.Ended> ended(ResultSet row) throws SQLException {

@@ -21,10 +21,19 @@ public class Outages {
     private static final int LATEST = 50;
 
     private static final String EVERY = """
-            select o.way, o.began_at, b.name as began_by, o.french, o.dutch, o.german, o.english,
-              e.ended_at, f.name as ended_by
+            select o.way, o.began_at, b.name as began_by, said.french, said.dutch, said.german, said.english,
+              m.written_at, w.name as written_by, e.ended_at, f.name as ended_by
             from login_outage o
             join federal_operator b on b.id = o.operator
+            left join lateral (
+              select * from login_outage_message m
+              where m.way = o.way and m.number = o.number
+              order by m.edition desc limit 1) m on true
+            left join federal_operator w on w.id = m.operator
+            cross join lateral (
+              select m.french, m.dutch, m.german, m.english where m.edition is not null
+              union all
+              select o.french, o.dutch, o.german, o.english where m.edition is null) said
             left join login_outage_ended e on e.way = o.way and e.number = o.number
             left join federal_operator f on f.id = e.operator
             """;
@@ -46,6 +55,19 @@ public class Outages {
             from login_outage o
             where o.way = :way
               and not exists (select from login_outage_ended e where e.way = o.way and e.number = o.number)
+            on conflict do nothing
+            """;
+
+    /** Of two who write at once one loses, as the later of both would have overwritten what it never read. */
+    private static final String REWORD = """
+            insert into login_outage_message
+              (way, number, edition, written_at, operator, french, dutch, german, english)
+            select o.way, o.number, coalesce(max(m.edition), 0) + 1, :at, :operator, :french, :dutch, :german, :english
+            from login_outage o
+            left join login_outage_message m on m.way = o.way and m.number = o.number
+            where o.way = :way
+              and not exists (select from login_outage_ended e where e.way = o.way and e.number = o.number)
+            group by o.way, o.number
             on conflict do nothing
             """;
 
@@ -79,12 +101,16 @@ public class Outages {
 
     /** Switches the way off; false when it was off already. */
     public boolean begin(LoginWay way, FederalOperator operator, OutageMessage message, Instant now) {
-        return by(operator, now, BEGIN)
+        return saying(message, by(operator, now, BEGIN))
                         .param("way", way.code())
-                        .param("french", words(message, Language.FRENCH), Types.VARCHAR)
-                        .param("dutch", words(message, Language.DUTCH), Types.VARCHAR)
-                        .param("german", words(message, Language.GERMAN), Types.VARCHAR)
-                        .param("english", words(message, Language.ENGLISH), Types.VARCHAR)
+                        .update()
+                == 1;
+    }
+
+    /** Replaces the message of an outage that lasts; false when there is none, or somebody else wrote at that moment. */
+    public boolean reword(LoginWay way, FederalOperator operator, OutageMessage message, Instant now) {
+        return saying(message, by(operator, now, REWORD))
+                        .param("way", way.code())
                         .update()
                 == 1;
     }
@@ -96,6 +122,13 @@ public class Outages {
 
     private JdbcClient.StatementSpec by(FederalOperator operator, Instant now, String sql) {
         return this.jdbc.sql(sql).param("operator", operator.operator()).param("at", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static JdbcClient.StatementSpec saying(OutageMessage message, JdbcClient.StatementSpec sql) {
+        return sql.param("french", words(message, Language.FRENCH), Types.VARCHAR)
+                .param("dutch", words(message, Language.DUTCH), Types.VARCHAR)
+                .param("german", words(message, Language.GERMAN), Types.VARCHAR)
+                .param("english", words(message, Language.ENGLISH), Types.VARCHAR);
     }
 
     private static @Nullable String words(OutageMessage message, Language language) {

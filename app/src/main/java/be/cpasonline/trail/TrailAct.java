@@ -40,6 +40,7 @@ public enum TrailAct {
     LOGINS("logins"),
     LOGIN_OFF("loginOff"),
     LOGIN_ON("loginOn"),
+    LOGIN_MESSAGE("loginMessage"),
     /** Asked for a request that does not exist here, or belongs to another centre: the trail does not know which. */
     MISS("miss"),
     /** Asked for what the role does not allow. */

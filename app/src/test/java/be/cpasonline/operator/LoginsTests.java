@@ -10,6 +10,7 @@ import be.cpasonline.ServiceTest;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.AgentLogin;
 import be.cpasonline.identity.Agents;
+import be.cpasonline.language.Language;
 import be.cpasonline.outages.LoginWay;
 import be.cpasonline.outages.OutageMessage;
 import be.cpasonline.outages.Outages;
@@ -32,6 +33,7 @@ class LoginsTests {
     private static final String EID = "/operator/fr/logins/federal-eid";
 
     private final MockMvc mvc;
+    private final JdbcClient jdbc;
     private final Outages outages;
     private final String name = "Ann " + UUID.randomUUID();
     private final OperatorVisit ann;
@@ -39,6 +41,7 @@ class LoginsTests {
     @Autowired
     LoginsTests(MockMvc mvc, JdbcClient jdbc, Outages outages) {
         this.mvc = mvc;
+        this.jdbc = jdbc;
         this.outages = outages;
         this.ann = OperatorVisit.of(mvc, jdbc, this.name);
     }
@@ -107,6 +110,55 @@ class LoginsTests {
         assertThat(this.ann.reads("/operator/fr/logins?done=already")).contains("Rien n’a changé");
     }
 
+    @Test
+    void theMessageIsReplacedWhileItLastsAndTheFirstWordsStayOnRecord() {
+        this.ann.sends(EID, "step", "off", "message-fr", "Retour à 14 h.", "message-nl", "Terug tegen de avond.");
+        assertThat(OperatorVisit.text(this.ann.opens(EID + "/message"))).contains("Retour à 14 h.</textarea>");
+        assertThat(OperatorVisit.text(this.ann.sends(EID + "/message", "step", "look", "message-fr", "Retour demain.")))
+                .contains("lang=\"fr\">Retour demain.", "lang=\"nl\">Deze manier", "value=\"save\"");
+        assertThat(said()).isEqualTo("Retour à 14 h.");
+
+        assertThat(location(this.ann.sends(EID + "/message", "step", "save", "message-fr", "Retour demain.")))
+                .endsWith("done=reworded");
+        assertThat(location(this.ann.sends(EID + "/message", "step", "save", "message-fr", "Retour lundi.")))
+                .endsWith("done=reworded");
+
+        assertThat(said()).isEqualTo("Retour lundi.");
+        assertThat(this.ann.reads("/operator/fr/logins?done=reworded"))
+                .contains("Le nouveau message est lu", "Message changé le 02/06/2026 10:00 par " + this.name)
+                .doesNotContain("Terug tegen de avond.");
+        assertThat(this.ann.reads("/operator/fr/trail")).contains("a changé le message d’une connexion arrêtée");
+        assertThat(this.jdbc
+                        .sql("""
+                                select o.french || '|' || string_agg(m.french, '|' order by m.edition)
+                                from login_outage o join login_outage_message m using (way, number)
+                                where o.operator = ? group by o.way, o.number, o.french""")
+                        .param(this.ann.operator().operator())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Retour à 14 h.|Retour demain.|Retour lundi.");
+    }
+
+    @Test
+    void aMessageOfWhatIsSwitchedOnAgainCannotBeReplaced() {
+        assertThat(location(this.ann.opens(EID + "/message"))).endsWith("done=gone");
+        assertThat(location(this.ann.sends(EID + "/message", "step", "save", "message-fr", "x")))
+                .endsWith("done=gone");
+        assertThat(this.ann.reads("/operator/fr/logins?done=gone")).contains("Rien n’a été changé");
+    }
+
+    @Test
+    void aNewMessageThatIsTooLongIsSaidAndTheOldOneStays() {
+        this.ann.sends(EID, "step", "off", "message-fr", "Retour à 14 h.");
+        var typed = "x".repeat(OutageMessage.LONGEST + 1);
+
+        var answer = this.ann.sends(EID + "/message", "step", "save", "message-fr", typed);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(OperatorVisit.text(answer)).contains("<title>Erreur", typed + "</textarea>");
+        assertThat(said()).isEqualTo("Retour à 14 h.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"look", "off", "write"})
     void aMessageThatIsTooLongIsSaidAndKeptAsItWasTyped(String step) {
@@ -146,6 +198,14 @@ class LoginsTests {
                         .getStatus())
                 .isIn(403, 404);
         assertThat(this.outages.present()).isEmpty();
+    }
+
+    private String said() {
+        return this.outages
+                .present(LoginWay.FEDERAL_EID)
+                .orElseThrow()
+                .message()
+                .in(Language.FRENCH);
     }
 
     private static String location(MockHttpServletResponse answer) {

@@ -34,7 +34,9 @@ class LoginSwitchTests {
             try {
                 ann.looksInEveryLanguage("operator-logins-off", "/operator/logins");
                 assertThat(ann.reads()).contains("Els Van Damme", "Wieder ab 14 Uhr.");
-                citizensRead();
+                citizensRead("Wieder ab 14 Uhr.");
+                reword(ann);
+                citizensRead("Wieder ab 17 Uhr.");
             } finally {
                 ann.opens("/operator/de/logins");
                 ann.page().locator("main form button").first().click();
@@ -44,7 +46,20 @@ class LoginSwitchTests {
         }
     }
 
-    private static void citizensRead() {
+    private static void reword(SignedInAs ann) {
+        ann.looksInEveryLanguage("operator-login-reword", "/operator/logins/federal-eid/message");
+        ann.opens("/operator/de/logins");
+        ann.page().locator("main a[href$='/federal-eid/message']").click();
+        ann.page().locator("#message-de").fill("Die eID geht noch nicht.\nWieder ab 17 Uhr.");
+        ann.page().locator("[value=look]").click();
+        ann.page().waitForSelector("[value=save]");
+        ann.looks("operator-login-reword-confirm");
+        ann.page().locator("[value=save]").click();
+        ann.page().waitForURL("**done=reworded");
+        ann.looksInEveryLanguage("operator-logins-reworded", "/operator/logins");
+    }
+
+    private static void citizensRead(String message) {
         var site = LocalProduct.shared().places().form();
         var context = OneBrowser.running().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         try (context) {
@@ -55,7 +70,7 @@ class LoginSwitchTests {
             page.locator("input[name=whom][value=myself]").check(new Locator.CheckOptions().setForce(true));
             page.locator("#page-form button").click();
             page.waitForURL("**/identity");
-            assertThat(page.locator("main").innerText()).contains("Wieder ab 14 Uhr.");
+            assertThat(page.locator("main").innerText()).contains(message);
             for (var language : List.of("fr", "nl", "de", "en")) {
                 page.navigate(site + "/" + language + "/identity?note=outage");
                 assertThat(page.locator("button[name=with][value=eid]").count()).isZero();
