@@ -12,7 +12,7 @@ import java.util.Set;
 record Detour(boolean change, Optional<String> note) {
 
     private static final Set<String> NOTES =
-            Set.of("elsewhere", "again", "cancelled", "stale", "untrusted", "weak", "unavailable", "outage");
+            Set.of("elsewhere", "again", "cancelled", "earlier", "stale", "untrusted", "weak", "unavailable", "outage");
 
     /** Back from the check page, because the login is too old. */
     static final Detour AGAIN = new Detour(true, Optional.of("again"));

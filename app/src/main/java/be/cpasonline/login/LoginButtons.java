@@ -1,10 +1,13 @@
 package be.cpasonline.login;
 
 import be.cpasonline.language.Language;
+import be.cpasonline.login.Ways.Way;
 import be.cpasonline.outages.LoginWay;
 import be.cpasonline.outages.Outage;
 import be.cpasonline.outages.Outages;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,24 +28,24 @@ public class LoginButtons {
 
     /** All of them as they stand now; words are in that language. */
     public List<LoginButton> in(Language language) {
-        var present = this.outages.present();
-        return ALL.stream()
-                .map(with -> new LoginButton(
-                        with,
-                        present.stream()
-                                .filter(outage -> outage.way() == way(with))
-                                .map(Outage::message)
-                                .map(message -> message.in(language))
-                                .findFirst()))
-                .toList();
+        var off = this.outages.present().stream()
+                .collect(
+                        Collectors.toMap(Outage::way, outage -> outage.message().in(language)));
+        return ALL.stream().map(with -> button(with, off)).toList();
     }
 
     /** The ways to which a button leads, switched off or not. */
     public Set<LoginWay> used() {
-        return ALL.stream().map(this::way).collect(Collectors.toSet());
+        return ALL.stream()
+                .flatMap(with -> this.ways.of(with).stream())
+                .map(Way::name)
+                .collect(Collectors.toSet());
     }
 
-    private LoginWay way(String with) {
-        return this.ways.of(with).name();
+    private LoginButton button(String with, Map<LoginWay, String> off) {
+        var ways = this.ways.of(with);
+        var instead = Optional.ofNullable(off.get(ways.getFirst().name()));
+        var elsewhere = instead.isPresent() && ways.stream().anyMatch(way -> !off.containsKey(way.name()));
+        return new LoginButton(with, instead, elsewhere);
     }
 }

@@ -3,15 +3,12 @@ package be.cpasonline.login;
 import be.cpasonline.draft.Draft;
 import be.cpasonline.draft.DraftCookies;
 import be.cpasonline.draft.Drafts;
+import be.cpasonline.outages.Outage;
 import be.cpasonline.outages.Outages;
-import be.cpasonline.provider.PendingLogin;
-import be.cpasonline.provider.PendingLogins;
-import be.cpasonline.provider.ProviderLogin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -27,17 +24,14 @@ class LoginController {
 
     private final Ways ways;
     private final Outages outages;
-    private final ProviderLogin login;
-    private final PendingLogins pending;
+    private final LoginStart start;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginController(
-            Ways ways, Outages outages, ProviderLogin login, PendingLogins pending, Drafts drafts, Clock clock) {
+    LoginController(Ways ways, Outages outages, LoginStart start, Drafts drafts, Clock clock) {
         this.ways = ways;
         this.outages = outages;
-        this.login = login;
-        this.pending = pending;
+        this.start = start;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -48,18 +42,15 @@ class LoginController {
             @RequestParam(name = "with", defaultValue = "itsme") String with,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var way = this.ways.of(with);
-        if (this.outages.present(way.name()).isPresent()) {
+        var off = this.outages.present().stream().map(Outage::way).toList();
+        var open = this.ways.of(with).stream()
+                .filter(way -> !off.contains(way.name()))
+                .findFirst();
+        if (open.isEmpty()) {
             return seeOther("/" + tag + "/identity?note=outage");
         }
-        return this.login
-                .begin(
-                        way.provider(),
-                        this.pending,
-                        way.parameters(tag),
-                        Map.of(PendingLogin.LANGUAGE, tag),
-                        request,
-                        response)
+        return this.start
+                .begin(open.get(), tag, request, response)
                 .map(LoginController::seeOther)
                 .orElseGet(() -> seeOther("/" + tag + "/identity?note=unavailable"));
     }

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -27,13 +29,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LoginOutcome.class);
+
     private final PendingLogins pending;
+    private final LoginStart start;
     private final CitizenClaims claims;
     private final ProviderVisit visit;
     private final Drafts drafts;
     private final Clock clock;
 
-    LoginOutcome(PendingLogins pending, CitizenClaims claims, ProviderVisit visit, Drafts drafts, Clock clock) {
+    LoginOutcome(
+            PendingLogins pending,
+            LoginStart start,
+            CitizenClaims claims,
+            ProviderVisit visit,
+            Drafts drafts,
+            Clock clock) {
+        this.start = start;
         this.visit = visit;
         this.pending = pending;
         this.claims = claims;
@@ -44,6 +56,11 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        if (!fresh(request, authentication)) {
+            LOG.warn("A login at {} came to nothing: proved before it was asked for", provider(authentication));
+            back(request, response, "/identity?note=earlier");
+            return;
+        }
         var now = this.clock.instant();
         var login = read(authentication, BelgianTime.dayOf(now));
         if (login.isEmpty()) {
@@ -57,6 +74,11 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             this.visit.remember(response, provider(authentication));
         });
         back(request, response, moved.isPresent() ? "/identity" : "/gone");
+    }
+
+    private boolean fresh(HttpServletRequest request, Authentication authentication) {
+        return authentication.getPrincipal() instanceof OidcUser person
+                && this.start.fresh(provider(authentication), person, request);
     }
 
     private Optional<LoggedIn> read(Authentication authentication, LocalDate today) {

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param eidLevel what is asked of FAS for a login with the identity card
  * @param itsmeLevel what is asked of FAS for a login with itsme
  * @param itsmeOwnLevel what is asked of itsme itself
+ * @param federalFreshness whether FAS may use a session that is open there
+ * @param itsmeFreshness the same of itsme
  */
 @ConfigurationProperties("cpas-online.login")
 record LoginSettings(
@@ -29,4 +31,8 @@ record LoginSettings(
         String itsmeLevel,
 
         @DefaultValue("http://itsme.services/v2/claim/acr_basic")
-        String itsmeOwnLevel) {}
+        String itsmeOwnLevel,
+
+        @DefaultValue("asked") Freshness federalFreshness,
+
+        @DefaultValue("asked") Freshness itsmeFreshness) {}

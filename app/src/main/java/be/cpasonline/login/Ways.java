@@ -2,6 +2,8 @@ package be.cpasonline.login;
 
 import be.cpasonline.outages.LoginWay;
 import be.cpasonline.provider.LoginProvider;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -24,21 +26,42 @@ class Ways {
     }
 
     /** One of them. */
-    record Way(LoginWay name, LoginProvider provider, String level) {
+    record Way(LoginWay name, LoginProvider provider, String level, Freshness freshness) {
 
         Map<String, String> parameters(String language) {
-            return Map.of("ui_locales", language, "acr_values", this.level);
+            var parameters = new HashMap<>(Map.of("ui_locales", language, "acr_values", this.level));
+            parameters.putAll(this.freshness.parameters());
+            return Map.copyOf(parameters);
         }
     }
 
-    /** With {@code eid} to FAS; with itsme to itsme itself where that is set up, else to FAS as well. */
-    Way of(String with) {
+    /**
+     * With {@code eid} to FAS; with itsme to itsme itself where that is set up, and to FAS, which has it as one of its
+     * keys. The first that is not switched off is taken; never empty.
+     */
+    List<Way> of(String with) {
         if (with.equals("eid")) {
-            return new Way(LoginWay.FEDERAL_EID, this.federal, this.settings.eidLevel());
+            return List.of(federal(LoginWay.FEDERAL_EID, this.settings.eidLevel()));
         }
+        var throughFas = federal(LoginWay.FEDERAL_ITSME, this.settings.itsmeLevel());
         return this.itsme.settings().used()
-                ? new Way(LoginWay.ITSME, this.itsme, this.settings.itsmeOwnLevel())
-                : new Way(LoginWay.FEDERAL_ITSME, this.federal, this.settings.itsmeLevel());
+                ? List.of(
+                        new Way(
+                                LoginWay.ITSME,
+                                this.itsme,
+                                this.settings.itsmeOwnLevel(),
+                                this.settings.itsmeFreshness()),
+                        throughFas)
+                : List.of(throughFas);
+    }
+
+    private Way federal(LoginWay name, String level) {
+        return new Way(name, this.federal, level, this.settings.federalFreshness());
+    }
+
+    /** How new a login there must be. */
+    Freshness freshness(String id) {
+        return id.equals(CitizenProviders.ITSME) ? this.settings.itsmeFreshness() : this.settings.federalFreshness();
     }
 
     /** The provider of that id. */

@@ -7,6 +7,7 @@ import be.cpasonline.ServiceTest;
 import be.cpasonline.TestProvider;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -55,6 +57,34 @@ class LoginTests {
         assertThat(asked.getFirst("code_challenge_method")).isEqualTo("S256");
         assertThat(asked.getFirst("ui_locales")).isEqualTo("en");
         assertThat(asked.getFirst("acr_values")).endsWith("Level500");
+        assertThat(asked.getFirst("prompt")).isEqualTo("login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 90})
+    void aLoginOfThisMomentCountsThoughTheProvidersClockIsALittleBehind(long secondsAgo) {
+        assertThat(loggedIn(provedAt(now() - secondsAgo)).html()).contains("logged in with eID");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Cette connexion date d’avant
+            nl | Deze aanmelding dateert van vroeger
+            de | Diese Anmeldung ist von früher
+            en | This login is from earlier
+            """)
+    void theOpenSessionOfWhoeverSatThereBeforeIsNotTaken(String tag, String said) {
+        var page = loggedIn(provedAt(now() - 300));
+
+        assertThat(page.path()).isEqualTo("/en/identity");
+        assertThat(this.browser.open("/" + tag + "/identity?note=earlier").html())
+                .contains(said, "name=\"number\"", "value=\"eid\"")
+                .doesNotContain("Mieke", NUMBER);
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsLongAgo() {
+        assertThat(loggedIn(provedAt("yesterday")).html()).contains("This login is from earlier", "name=\"number\"");
     }
 
     @ParameterizedTest
@@ -156,6 +186,16 @@ class LoginTests {
         var asked = start("eid");
         this.provider.says(parameter(asked, "nonce"), claims);
         return this.browser.open("/login/oauth2/code/federal?code=any&state=" + parameter(asked, "state"));
+    }
+
+    private static Map<String, Object> provedAt(Object time) {
+        var claims = new HashMap<>(person("eid"));
+        claims.put("auth_time", time);
+        return claims;
+    }
+
+    private static long now() {
+        return Clock.systemUTC().instant().getEpochSecond();
     }
 
     private String start(String with) {

@@ -11,6 +11,7 @@ import be.cpasonline.provider.LoginProviders;
 import be.cpasonline.provider.PendingLogins;
 import be.cpasonline.provider.ProviderLogin;
 import be.cpasonline.provider.ProviderSettings;
+import be.cpasonline.provider.TokenTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,11 +44,13 @@ class ProviderDownTests {
             PendingLogins pending,
             Drafts drafts,
             Outages outages,
+            TokenTime time,
             Clock clock) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
-        var settings = new LoginSettings(NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic");
+        var settings = new LoginSettings(
+                NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic", Freshness.ASKED, Freshness.ASKED);
         var ways = new Ways(provider, provider, settings);
-        this.controller = new LoginController(ways, outages, login, pending, drafts, clock);
+        this.controller = new LoginController(ways, outages, new LoginStart(login, pending, ways, time), drafts, clock);
     }
 
     @Test

@@ -113,7 +113,7 @@ final class EveryBranch {
                 .submits();
         state.sees("for-whom", "unverified").clicks("main form button").sees("identity");
         state.types("number", "1").mistakes("identity");
-        for (var outcome : new String[] {"stale", "untrusted", "weak", "unavailable", "again"}) {
+        for (var outcome : new String[] {"stale", "earlier", "untrusted", "weak", "unavailable", "again"}) {
             state.opens("identity?note=" + outcome).sees("identity", outcome);
         }
         state.leaves("[name=with][value=itsme]").visitor().page().waitForURL("**/choose**");
