@@ -92,16 +92,16 @@ class ListCallsTests extends SoftwareVisit {
         assertThat(first.getHeader("Retry-After")).isEqualTo("60");
         var looks = looks();
 
-        var again = answer(
-                as(this.centre, getting("/aidRequests?after=" + this.before)).header("If-None-Match", Objects.requireNonNull(tag)));
+        var again = answer(as(this.centre, getting("/aidRequests?after=" + this.before))
+                .header("If-None-Match", Objects.requireNonNull(tag)));
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentLength()).isZero();
         assertThat(again.getHeader("Retry-After")).isEqualTo("60");
         assertThat(looks()).isEqualTo(looks);
 
         filed(ZWEVEGEM, MovableClock.START);
-        var changed = answer(
-                as(this.centre, getting("/aidRequests?after=" + this.before)).header("If-None-Match", Objects.requireNonNull(tag)));
+        var changed = answer(as(this.centre, getting("/aidRequests?after=" + this.before))
+                .header("If-None-Match", Objects.requireNonNull(tag)));
         assertThat(changed.getStatus()).isEqualTo(200);
         assertThat(ids(json(changed))).hasSize(1);
     }

@@ -114,12 +114,14 @@ class RequestCallsTests extends SoftwareVisit {
     void anAnswerThatIsKnownIsNotSentAgain() throws Exception {
         var receipt = filed(aSubmission(), ANZEGEM);
         var tag = got(receipt.centre(), path(receipt)).getHeader("ETag");
-        assertThat(answer(as(receipt.centre(), getting(path(receipt))).header("If-None-Match", Objects.requireNonNull(tag)))
+        assertThat(answer(as(receipt.centre(), getting(path(receipt)))
+                                .header("If-None-Match", Objects.requireNonNull(tag)))
                         .getStatus())
                 .isEqualTo(304);
 
         this.registers.of(Agents.handlerOf(receipt.centre())).enrol(receipt.publicId(), "A/1", MovableClock.START);
-        assertThat(answer(as(receipt.centre(), getting(path(receipt))).header("If-None-Match", Objects.requireNonNull(tag)))
+        assertThat(answer(as(receipt.centre(), getting(path(receipt)))
+                                .header("If-None-Match", Objects.requireNonNull(tag)))
                         .getStatus())
                 .isEqualTo(200);
     }
