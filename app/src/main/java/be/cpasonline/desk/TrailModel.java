@@ -32,9 +32,18 @@ record TrailModel(Texts.In texts, String intro, TrailPage trail, Paging paging, 
     private Line line(TrailLine line) {
         return new Line(
                 DeskDates.moment(this.texts.language(), line.at()),
-                line.agent().orElseGet(() -> text("unknown")),
+                agent(line.by()),
                 text("act." + line.act().code()),
                 line.reference().orElse("–"));
+    }
+
+    private String agent(TrailLine.By by) {
+        return switch (by) {
+            case TrailLine.ByPerson(var name) -> name.orElseGet(() -> text("unknown"));
+            case TrailLine.BySoftware(var agentId) ->
+                agentId.map(agent -> text("software.agent", "agent", agent.value()))
+                        .orElseGet(() -> text("software"));
+        };
     }
 
     @Override

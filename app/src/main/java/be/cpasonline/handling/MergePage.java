@@ -78,7 +78,7 @@ class MergePage implements ActPage {
         var register = this.registers.of(sheet.agent());
         var theirs = register.file(other.get(), sheet.now());
         if (theirs.isEmpty()) {
-            return new Answer.Asked(new ActAnswer.NotHere());
+            return new Answer.Asked(new ActAnswer.NotHere(other.get()));
         }
         var earlier = InFile.ORDER.compare(entry(theirs.get().requests(), other.get()), own(sheet)) < 0;
         var merged = earlier

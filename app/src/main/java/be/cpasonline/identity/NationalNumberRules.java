@@ -28,6 +28,11 @@ final class NationalNumberRules {
                 .isPresent();
     }
 
+    /** Whether the last two of eleven ASCII digits are the check of the others. */
+    static boolean checked(String digits) {
+        return centuryOf(digits).isPresent();
+    }
+
     /** The two checks never give the same value, so the one that holds tells the century. */
     private static Optional<Integer> centuryOf(String digits) {
         if (checks(digits, "")) {

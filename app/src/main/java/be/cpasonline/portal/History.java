@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the centre did with a request, in words, the earliest first. Of the readings only the first: all of them stand in
- * the access trail.
+ * What the centre did with a request, in words, the earliest first. Of the readings only the first, and the
+ * receipt that software confirmed: all of them stand in the access trail.
  *
  * @param page the words of the page, {@code acts} those of the acts
  * @param names of the agents who acted
@@ -30,9 +31,25 @@ import java.util.stream.Stream;
 record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String> names, WelfareCentres centres) {
 
     List<HistoryLine> lines() {
-        var first = this.file.acts(Act.Consultation.class).stream().limit(1);
-        var others = this.file.acts().stream().filter(act -> !(act instanceof Act.Consultation));
-        return Stream.concat(first, others).map(this::line).toList();
+        var shown = readingsShown();
+        return this.file.acts().stream()
+                .filter(act -> !(act instanceof Act.Consultation) || shown.contains(act.position()))
+                .map(this::line)
+                .toList();
+    }
+
+    private Set<Long> readingsShown() {
+        var readings = this.file.acts(Act.Consultation.class);
+        return Stream.concat(
+                        readings.stream().limit(1),
+                        readings.stream().filter(History::bySoftware).limit(1))
+                .map(Act::position)
+                .collect(Collectors.toSet());
+    }
+
+    /** Software reads by confirming that the request arrived. */
+    private static boolean bySoftware(Act.Consultation reading) {
+        return reading.by().kind() == Actor.Kind.SOFTWARE;
     }
 
     private HistoryLine line(Act act) {
@@ -41,7 +58,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
 
     private String what(Act act) {
         return switch (act) {
-            case Act.Consultation consultation -> this.acts.get("read");
+            case Act.Consultation reading -> this.acts.get(bySoftware(reading) ? "receipt" : "read");
             case Act.Enrolment enrolment -> this.acts.get("enrolment", "number", enrolment.caseNumber());
             case Act.ContactAttempt attempt -> what(attempt.contact());
             case Act.TakingBack back -> this.acts.get(isAttempt(back) ? "takenBack.contact" : "takenBack.enrolment");
@@ -156,7 +173,11 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
         var moment = DeskDates.moment(this.page.language(), at);
         return switch (by.kind()) {
             case AGENT -> this.page.get("history.by", "moment", moment, "name", nameOf(by));
-            case SOFTWARE -> this.page.get("history.software", "moment", moment);
+            case SOFTWARE ->
+                by.agentId()
+                        .map(agent ->
+                                this.page.get("history.software.agent", "moment", moment, "agent", agent.value()))
+                        .orElseGet(() -> this.page.get("history.software", "moment", moment));
         };
     }
 

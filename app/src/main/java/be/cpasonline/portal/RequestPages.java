@@ -9,6 +9,7 @@ import be.cpasonline.inbox.Inboxes;
 import be.cpasonline.language.Language;
 import be.cpasonline.language.Texts;
 import be.cpasonline.register.Act;
+import be.cpasonline.register.Actor;
 import be.cpasonline.register.RequestFile;
 import be.cpasonline.trail.AgentNames;
 import java.time.Duration;
@@ -109,6 +110,7 @@ class RequestPages {
     /** Within the last 15 minutes: perhaps they are at work on it. */
     private static Optional<Act.Consultation> lastOpenedByAnother(RequestFile file, Look look) {
         return file.acts(Act.Consultation.class).stream()
+                .filter(opened -> opened.by().kind() == Actor.Kind.AGENT)
                 .filter(opened -> !opened.by().id().equals(look.agent().agent()))
                 .filter(opened -> opened.at().isAfter(look.now().minus(LATELY)))
                 .reduce((earlier, later) -> later);

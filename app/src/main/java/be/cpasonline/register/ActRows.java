@@ -3,6 +3,7 @@ package be.cpasonline.register;
 import be.cpasonline.calendar.LegalDeadlines;
 import be.cpasonline.calendar.ReceptionDate;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.AgentId;
 import be.cpasonline.request.RequestReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,8 +42,8 @@ class ActRows {
             """;
 
     private static final String ACTS = """
-            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.takes_back, j.at, s.words,
-              o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
+            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.agent_id, a.takes_back, j.at,
+              s.words, o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
             from act a
             join journal j on j.centre = a.centre and j.position = a.position
             left join sealed_act s on s.centre = a.centre and s.position = a.position
@@ -54,7 +55,7 @@ class ActRows {
 
     private static final String READINGS = """
             select c.request, c.position, 'consultation' as kind, c.reader as actor, c.reader_kind as actor_kind,
-              null::bigint as takes_back, j.at
+              c.agent_id, null::bigint as takes_back, j.at
             from consultation c join journal j on j.centre = c.centre and j.position = c.position
             where c.centre = :centre and c.request = :request
             order by c.position
@@ -126,10 +127,17 @@ class ActRows {
                 row.getLong("position"),
                 row.getString("kind"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Actor(UUID.fromString(row.getString("actor")), Actor.Kind.ofCode(row.getString("actor_kind"))),
+                actor(row),
                 words,
                 outcome,
                 Optional.ofNullable(row.getObject("takes_back", Long.class)));
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                UUID.fromString(row.getString("actor")),
+                Actor.Kind.ofCode(row.getString("actor_kind")),
+                Optional.ofNullable(row.getString("agent_id")).map(AgentId::new));
     }
 
     static ActRow.@Nullable OutcomeRow outcome(ResultSet row) throws SQLException {

@@ -72,22 +72,54 @@ final class Acting {
         if (!mayAct()) {
             return new ActAnswer.Refused(Refusal.ONLY_READS);
         }
-        return found(publicId, now, place -> {
-                    var lock = new Lock(this.journal.locked(this.access.reach()), frame(now));
-                    return this.files.open(this.access, place).map(file -> decision.apply(file, lock));
-                })
-                .orElseGet(ActAnswer.NotHere::new);
+        var outermost = !this.wall.stands();
+        var answer = this.wall.forAccess(
+                this.access,
+                () -> this.rows
+                        .place(publicId)
+                        .flatMap(place -> {
+                            var lock = new Lock(this.journal.locked(this.access.reach()), frame(now));
+                            return this.files.open(this.access, place).map(file -> decision.apply(file, lock));
+                        })
+                        .orElseGet(() -> new ActAnswer.NotHere(publicId)));
+        if (outermost && answer instanceof ActAnswer.NotHere(var asked)) {
+            this.trails.recordMiss(this.access, Optional.of(asked), now);
+        }
+        return answer;
     }
 
+    /** The receipt of the request, confirmed once: the moment of the first time, whoever confirmed it. */
+    ReceiptAnswer confirm(UUID publicId, boolean rightCode, Instant now) {
+        return found(publicId, now, place -> Optional.of(rightCode ? confirmed(place, now) : new ReceiptAnswer.WrongCode()))
+                .orElseGet(ReceiptAnswer.NotHere::new);
+    }
+
+    private ReceiptAnswer confirmed(Place place, Instant now) {
+        this.journal.lock(place.centre());
+        var before = this.rows.readings(place).stream()
+                .filter(row -> row.by().kind() == Actor.Kind.SOFTWARE)
+                .findFirst();
+        if (before.isEmpty()) {
+            this.journal.read(place, frame(now));
+            this.trails.record(this.access, TrailAct.RECEIPT, Optional.of(place.request()), now);
+        }
+        return new ReceiptAnswer.Confirmed(before.map(ActRow::at).orElse(now), before.isPresent());
+    }
+
+    /** Within the transaction of an act, which is what the trail keeps. */
     Optional<RequestFile> another(UUID publicId) {
         return this.rows.place(publicId).flatMap(place -> this.files.open(this.access, place));
     }
 
-    /** What is not here stays in the trail, in a transaction that nothing undoes. */
+    /**
+     * What is not here stays in the trail, in a transaction that nothing undoes. Inside another, that would hold two
+     * connections: there, whoever opened it records the miss.
+     */
     private <T> Optional<T> found(UUID publicId, Instant now, Function<Place, Optional<T>> work) {
+        var outermost = !this.wall.stands();
         var answer =
                 this.wall.forAccess(this.access, () -> this.rows.place(publicId).flatMap(work));
-        if (answer.isEmpty()) {
+        if (outermost && answer.isEmpty()) {
             this.trails.recordMiss(this.access, Optional.of(publicId), now);
         }
         return answer;

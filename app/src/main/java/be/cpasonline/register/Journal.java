@@ -1,6 +1,7 @@
 package be.cpasonline.register;
 
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.identity.AgentId;
 import be.cpasonline.register.ActRows.Place;
 import java.sql.Types;
 import java.time.Instant;
@@ -39,13 +40,13 @@ class Journal {
               insert into problem_report (centre, position, request, kind, message)
               select :centre, position, :request, :problem, :message from step where :problem::text is not null
             )
-            insert into act (centre, position, request, kind, actor, actor_kind, takes_back)
-            select :centre, position, :request, :kind, :actor, :actorKind, :takesBack from step
+            insert into act (centre, position, request, kind, actor, actor_kind, agent_id, takes_back)
+            select :centre, position, :request, :kind, :actor, :actorKind, :agentId, :takesBack from step
             """;
 
     private static final String CONSULTATION = STEP + """
-            insert into consultation (centre, position, request, reader, reader_kind)
-            select :centre, position, :request, :actor::text, :actorKind from step
+            insert into consultation (centre, position, request, reader, reader_kind, agent_id)
+            select :centre, position, :request, :actor::text, :actorKind, :agentId from step
             """;
 
     private final JdbcClient jdbc;
@@ -107,6 +108,7 @@ class Journal {
                 .param("kind", kind)
                 .param("actor", frame.by().id())
                 .param("actorKind", frame.by().kind().code())
+                .param("agentId", frame.by().agentId().map(AgentId::value).orElse(null), Types.VARCHAR)
                 .param("at", frame.at().atOffset(ZoneOffset.UTC));
     }
 

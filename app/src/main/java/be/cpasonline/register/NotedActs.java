@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class NotedActs {
 
     private static final String NOTED = """
-            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.takes_back, j.at, s.words,
-              o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
+            select a.request, a.position, a.kind, a.actor::text as actor, a.actor_kind, a.agent_id, a.takes_back, j.at,
+              s.words, o.kind as outcome, o.happened_on, o.told_on, o.first_request, o.replaces, f.public_id, f.reference
             from act a
             join journal j on j.centre = a.centre and j.position = a.position
             left join sealed_act s on s.centre = a.centre and s.position = a.position

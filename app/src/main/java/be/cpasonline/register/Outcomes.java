@@ -85,7 +85,7 @@ final class Outcomes {
         return this.acting.under(later, now, (file, lock) -> {
             var first = this.acting.another(earlier);
             if (first.isEmpty()) {
-                return new ActAnswer.NotHere();
+                return new ActAnswer.NotHere(earlier);
             }
             return Rules.mergeable(file, first.get())
                     .<ActAnswer>map(ActAnswer.Refused::new)

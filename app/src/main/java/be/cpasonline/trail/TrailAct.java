@@ -9,6 +9,7 @@ public enum TrailAct {
     LIST("list"),
     SEARCH("search"),
     READING("reading"),
+    RECEIPT("receipt"),
     PRINTING("printing"),
     REGISTER("register"),
     EXPORT("export"),

@@ -1,6 +1,9 @@
 package be.cpasonline.trail;
 
+import be.cpasonline.identity.AgentId;
 import be.cpasonline.identity.CentreAccess;
+import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.wall.Wall;
 import java.sql.Types;
@@ -17,8 +20,8 @@ import org.springframework.stereotype.Component;
 public class Trails {
 
     private static final String ADD = """
-            insert into trail (centre, agent, act, request, asked, at)
-            values (:centre, :agent, :act, :request, :asked, :at)
+            insert into trail (centre, agent, actor_kind, agent_id, act, request, asked, at)
+            values (:centre, :agent, :actorKind, :agentId, :act, :request, :asked, :at)
             """;
 
     private final JdbcClient jdbc;
@@ -78,10 +81,26 @@ public class Trails {
                 .sql(ADD)
                 .param("centre", access.centre().value())
                 .param("agent", access.id())
+                .param("actorKind", kind(access))
+                .param("agentId", agentId(access).map(AgentId::value).orElse(null), Types.VARCHAR)
                 .param("act", act.code())
                 .param("request", request, Types.OTHER)
                 .param("asked", asked, Types.OTHER)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static String kind(CentreAccess access) {
+        return switch (access) {
+            case CentreAgent agent -> "agent";
+            case CentreSoftware software -> TrailQuery.SOFTWARE;
+        };
+    }
+
+    private static Optional<AgentId> agentId(CentreAccess access) {
+        return switch (access) {
+            case CentreAgent agent -> Optional.empty();
+            case CentreSoftware software -> software.agentId();
+        };
     }
 }

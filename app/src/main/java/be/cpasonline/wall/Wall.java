@@ -74,7 +74,7 @@ public class Wall {
      */
     public <T, R> R asking(CentreAccess access, FirstQuestion<T> first, Function<List<T>, R> then) {
         var side = Side.of(access.reach());
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (stands()) {
             side.mustBeTaken();
             return then.apply(this.jdbc
                     .sql(first.sql())
@@ -83,6 +83,11 @@ public class Wall {
                     .list());
         }
         return this.transactions.execute(status -> then.apply(takeAsking(side, first)));
+    }
+
+    /** Whether a transaction is open, which work would join: what must outlive it is recorded by whoever opened it. */
+    public boolean stands() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /** The same in a transaction of its own, which is kept whatever becomes of one that is open. */
@@ -110,7 +115,7 @@ public class Wall {
     }
 
     private <T> T on(Side side, Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (stands()) {
             side.mustBeTaken();
             return work.get();
         }
