@@ -10,7 +10,8 @@ public record Problem(
         List<InputIssue> issues,
         Optional<Integer> limit,
         Optional<Integer> retryAfterSec,
-        Optional<NoEntry> noEntry) {
+        Optional<NoEntry> noEntry,
+        Optional<String> reason) {
 
     /** A problem with nothing more to say. */
     public static Problem of(ProblemType type) {
@@ -24,20 +25,31 @@ public record Problem(
 
     /** A body of more than {@code limit} bytes, or an address of more characters. */
     public static Problem tooLarge(ProblemType type, int limit) {
-        return new Problem(type, List.of(), Optional.of(limit), Optional.empty(), Optional.empty());
+        return new Problem(type, List.of(), Optional.of(limit), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** An act that cannot be as things stand; the code says why, and has a text of its own. */
+    public static Problem refused(String reason) {
+        return new Problem(
+                ProblemType.ACT_REFUSED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     static Problem tooMany(ProblemType type, int retryAfterSec) {
-        return new Problem(type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty());
+        return new Problem(type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty(), Optional.empty());
     }
 
     /** A problem with what is wrong in the input. */
     public static Problem with(ProblemType type, List<InputIssue> issues) {
-        return new Problem(type, issues, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Problem(type, issues, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Problem noEntry(ProblemType type, NoEntry why) {
-        return new Problem(type, List.of(), Optional.empty(), Optional.empty(), Optional.of(why));
+        return new Problem(type, List.of(), Optional.empty(), Optional.empty(), Optional.of(why), Optional.empty());
     }
 
     Document document(ProblemTexts texts, String trace) {
@@ -49,7 +61,7 @@ public record Problem(
                 this.type.title(),
                 this.type.status(),
                 texts.of(
-                        "problem." + name,
+                        this.reason.map(code -> "refusal." + code).orElse("problem." + name),
                         "seconds",
                         this.retryAfterSec.orElse(0),
                         "limit",
@@ -61,7 +73,8 @@ public record Problem(
                 this.limit,
                 this.retryAfterSec,
                 requiredScopes(),
-                this.noEntry.flatMap(NoEntry::successor));
+                this.noEntry.flatMap(NoEntry::successor),
+                this.reason);
     }
 
     private List<String> requiredScopes() {
@@ -81,5 +94,6 @@ public record Problem(
             Optional<Integer> limit,
             Optional<Integer> retryAfterSec,
             List<String> requiredScopes,
-            Optional<CentreAnswer> successor) {}
+            Optional<CentreAnswer> successor,
+            Optional<String> reason) {}
 }

@@ -20,7 +20,7 @@ class ListTable {
 
     private static final String NOTED = """
             with noted as (
-              insert into trail (centre, agent, act, at) values (:own, :client, :act, :now)
+              insert into trail (centre, agent, actor_kind, act, at) values (:own, :client, 'software', :act, :now)
             )""";
 
     private static final String SHOWN = """

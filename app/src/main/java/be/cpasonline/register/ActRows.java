@@ -97,6 +97,16 @@ class ActRows {
                 .list();
     }
 
+    /** Where the acts on that request stand in the journal of its centre. */
+    List<Long> positions(Place place) {
+        return this.jdbc
+                .sql("select position from act where centre = :centre and request = :request")
+                .param("centre", place.centre())
+                .param("request", place.request())
+                .query(Long.class)
+                .list();
+    }
+
     List<ActRow> readings(Place place) {
         return this.jdbc
                 .sql(READINGS)

@@ -106,6 +106,16 @@ final class Acting {
         return new ReceiptAnswer.Confirmed(before.map(ActRow::at).orElse(now), before.isPresent());
     }
 
+    Optional<Long> position(UUID publicId, UUID actId) {
+        return this.wall.forAccess(
+                this.access,
+                () -> this.rows.place(publicId).stream()
+                        .flatMap(place -> this.rows.positions(place).stream()
+                                .filter(position -> ActId.of(place.request(), position)
+                                        .equals(actId)))
+                        .findFirst());
+    }
+
     /** Within the transaction of an act, which is what the trail keeps. */
     Optional<RequestFile> another(UUID publicId) {
         return this.rows.place(publicId).flatMap(place -> this.files.open(this.access, place));

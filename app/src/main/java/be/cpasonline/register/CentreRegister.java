@@ -39,6 +39,19 @@ public final class CentreRegister {
         return this.acting.look(publicId, now);
     }
 
+    /**
+     * The file after an act, within the transaction of that act, which is what the trail keeps of it; empty when there is
+     * no such request here.
+     */
+    public Optional<RequestFile> acted(UUID publicId) {
+        return this.acting.another(publicId);
+    }
+
+    /** The position of the act of that id; empty when nothing of the kind was done with this request. */
+    public Optional<Long> position(UUID publicId, UUID actId) {
+        return this.acting.position(publicId, actId);
+    }
+
     /** Links the centre's own case number; a later one counts instead. This ends no clock. Circular § 8.3. */
     public ActAnswer enrol(UUID publicId, String caseNumber, Instant now) {
         var typed = Typed.line(caseNumber);

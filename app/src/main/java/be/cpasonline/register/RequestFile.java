@@ -46,6 +46,11 @@ public final class RequestFile {
         return this.acts;
     }
 
+    /** The id outside of the act at that position of this request: the same always. */
+    public UUID actId(long position) {
+        return ActId.of(this.request.id(), position);
+    }
+
     /** The requests of this file in the order of the register: itself and those merged with it. Circular § 9.2.1. */
     public List<InFile> requests() {
         return this.ledger.requests();

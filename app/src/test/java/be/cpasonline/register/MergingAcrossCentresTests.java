@@ -110,7 +110,7 @@ class MergingAcrossCentresTests {
         assertThat(alone.file(this.successor.publicId()).mergedInto()).isEmpty();
         assertThat(alone.clocks(this.successor.publicId()).competence().until()).isEqualTo(FIRST.plusDays(7));
         assertThat(alone.merge(this.successor.publicId(), this.ended.publicId()))
-                .isEqualTo(new ActAnswer.NotHere());
+                .isEqualTo(new ActAnswer.NotHere(this.ended.publicId()));
     }
 
     @Test

@@ -67,7 +67,7 @@ class RegisterWallTests {
                         stranger.reportProblem(asked, "x"),
                         stranger.close(asked),
                         stranger.reopen(asked)))
-                .containsOnly(new ActAnswer.NotHere());
+                .containsOnly(new ActAnswer.NotHere(asked));
     }
 
     @Test
@@ -81,7 +81,8 @@ class RegisterWallTests {
     void aThousandRandomAttemptsFindNothing() {
         var stranger = new Desk(this.registers, Agents.handlerOf(this.leuven.centre()));
         for (int attempt = 0; attempt < 1_000; attempt++) {
-            assertThat(stranger.holdCompetent(UUID.randomUUID())).isEqualTo(new ActAnswer.NotHere());
+            var asked = UUID.randomUUID();
+            assertThat(stranger.holdCompetent(asked)).isEqualTo(new ActAnswer.NotHere(asked));
         }
     }
 

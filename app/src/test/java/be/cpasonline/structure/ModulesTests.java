@@ -56,7 +56,8 @@ class ModulesTests {
             "handling",
             "calls",
             "api",
-            "exchange");
+            "exchange",
+            "handover");
 
     @Test
     void modulesKeepTheirBoundaries() {

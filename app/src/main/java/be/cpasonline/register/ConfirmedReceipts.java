@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Receipts that the software of a centre confirms: only they make a request read by software. House § 5, step 7. */
+/** ConfirmedReceipts that the software of a centre confirms: only they make a request read by software. House § 5, step 7. */
 @Component
-public class Receipts {
+public class ConfirmedReceipts {
 
     private final Acts acts;
     private final ReceiptCodes codes;
 
-    Receipts(Acts acts, ReceiptCodes codes) {
+    ConfirmedReceipts(Acts acts, ReceiptCodes codes) {
         this.acts = acts;
         this.codes = codes;
     }
