@@ -40,7 +40,8 @@ public record Problem(
     }
 
     static Problem tooMany(ProblemType type, int retryAfterSec) {
-        return new Problem(type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty(), Optional.empty());
+        return new Problem(
+                type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty(), Optional.empty());
     }
 
     /** A problem with what is wrong in the input. */

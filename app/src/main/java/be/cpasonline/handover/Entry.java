@@ -55,14 +55,15 @@ final class Entry {
 
     /** The same, in which something stands besides spaces. */
     Optional<String> words(String name, int longest) {
-        return read(
-                name, "noText", node -> string(node).filter(text -> length(text) <= longest && !isBlank(text)));
+        return read(name, "noText", node -> string(node).filter(text -> length(text) <= longest && !isBlank(text)));
     }
 
     /** A text of that form. */
     Optional<String> form(String name, Pattern form) {
         return read(
-                name, "noForm", node -> string(node).filter(text -> form.matcher(text).matches()));
+                name,
+                "noForm",
+                node -> string(node).filter(text -> form.matcher(text).matches()));
     }
 
     /** A day, as in 2026-06-05. */
@@ -167,7 +168,8 @@ final class Entry {
     }
 
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0xFEFF);
+        return text.codePoints()
+                .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0xFEFF);
     }
 
     @Override

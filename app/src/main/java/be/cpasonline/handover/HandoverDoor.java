@@ -33,7 +33,6 @@ class HandoverDoor {
 
     @Bean
     DoorRule readingActsForSoftware() {
-        return DoorRule.software(
-                HttpMethod.GET, SoftwareScope.CONSULT, REQUEST + "/acts", REQUEST + "/acts/{actId}");
+        return DoorRule.software(HttpMethod.GET, SoftwareScope.CONSULT, REQUEST + "/acts", REQUEST + "/acts/{actId}");
     }
 }

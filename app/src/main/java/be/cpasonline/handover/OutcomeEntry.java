@@ -52,8 +52,7 @@ final class OutcomeEntry {
         };
     }
 
-    private static Optional<Correcting> part(
-            Entry entry, OutcomeKind kind, Function<Entry, Correcting> reading) {
+    private static Optional<Correcting> part(Entry entry, OutcomeKind kind, Function<Entry, Correcting> reading) {
         return entry.required(Codes.of(kind), entry::part).map(reading);
     }
 
@@ -65,8 +64,7 @@ final class OutcomeEntry {
         var remark = part.text("remark", Outcome.LONGEST_WORDS);
         return (register, request, replaced, now) -> register.decide(
                 request,
-                new Outcome.Decision(
-                        aid.orElseThrow(), result.orElseThrow(), day.orElseThrow(), noReaction, remark),
+                new Outcome.Decision(aid.orElseThrow(), result.orElseThrow(), day.orElseThrow(), noReaction, remark),
                 replaced,
                 now);
     }
@@ -86,8 +84,7 @@ final class OutcomeEntry {
 
     private static Correcting conflict(Entry part) {
         var day = part.required("date", part::day);
-        return (register, request, replaced, now) ->
-                register.reportConflict(request, day.orElseThrow(), replaced, now);
+        return (register, request, replaced, now) -> register.reportConflict(request, day.orElseThrow(), replaced, now);
     }
 
     /** Another merger is recorded once the one that stands is taken back. */
@@ -95,8 +92,7 @@ final class OutcomeEntry {
         if (replaces.isPresent()) {
             entry.issue(Kind.INVALID_INPUT, "mergerReplacesNothing", REPLACES);
         }
-        var earlier = entry.required("merger", entry::part)
-                .flatMap(part -> part.required("aidRequestId", part::id));
+        var earlier = entry.required("merger", entry::part).flatMap(part -> part.required("aidRequestId", part::id));
         return (register, request, now) -> register.merge(request, earlier.orElseThrow(), now);
     }
 
@@ -107,8 +103,8 @@ final class OutcomeEntry {
     }
 
     private static Deed replacing(Optional<UUID> replaces, Optional<Correcting> part) {
-        return (register, request, now) -> part.orElseThrow()
-                .in(register, request, replaces.map(act -> position(register, request, act)), now);
+        return (register, request, now) ->
+                part.orElseThrow().in(register, request, replaces.map(act -> position(register, request, act)), now);
     }
 
     /** Of an act that is not among those on the request: a position at which nothing stands that could be replaced. */

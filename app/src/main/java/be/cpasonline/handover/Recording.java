@@ -79,8 +79,8 @@ class Recording {
     }
 
     private static ProblemException unknownEarlierOne() {
-        return ProblemException.badInput(InputIssue.inBody(
-                Kind.REFERENCED_RESOURCE_NOT_FOUND, "unknownRequest", "merger.aidRequestId"));
+        return ProblemException.badInput(
+                InputIssue.inBody(Kind.REFERENCED_RESOURCE_NOT_FOUND, "unknownRequest", "merger.aidRequestId"));
     }
 
     /** Undoes the transaction; the miss is recorded after it. */

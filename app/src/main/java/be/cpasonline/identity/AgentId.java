@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public record AgentId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile(
-            "(?<![0-9])[0-9]{2}[._-]?[0-9]{2}[._-]?[0-9]{2}[._-]?[0-9]{3}[._-]?[0-9]{2}(?![0-9])");
+    private static final Pattern LIKE_A_NUMBER =
+            Pattern.compile("(?<![0-9])[0-9]{2}[._-]?[0-9]{2}[._-]?[0-9]{2}[._-]?[0-9]{3}[._-]?[0-9]{2}(?![0-9])");
     private static final Pattern SEPARATORS = Pattern.compile("[._-]");
 
     /**

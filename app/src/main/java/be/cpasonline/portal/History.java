@@ -175,8 +175,7 @@ record History(RequestFile file, Texts.In page, Texts.In acts, Map<UUID, String>
             case AGENT -> this.page.get("history.by", "moment", moment, "name", nameOf(by));
             case SOFTWARE ->
                 by.agentId()
-                        .map(agent ->
-                                this.page.get("history.software.agent", "moment", moment, "agent", agent.value()))
+                        .map(agent -> this.page.get("history.software.agent", "moment", moment, "agent", agent.value()))
                         .orElseGet(() -> this.page.get("history.software", "moment", moment));
         };
     }

@@ -90,7 +90,10 @@ final class Acting {
 
     /** The receipt of the request, confirmed once: the moment of the first time, whoever confirmed it. */
     ReceiptAnswer confirm(UUID publicId, boolean rightCode, Instant now) {
-        return found(publicId, now, place -> Optional.of(rightCode ? confirmed(place, now) : new ReceiptAnswer.WrongCode()))
+        return found(
+                        publicId,
+                        now,
+                        place -> Optional.of(rightCode ? confirmed(place, now) : new ReceiptAnswer.WrongCode()))
                 .orElseGet(ReceiptAnswer.NotHere::new);
     }
 
@@ -111,8 +114,8 @@ final class Acting {
                 this.access,
                 () -> this.rows.place(publicId).stream()
                         .flatMap(place -> this.rows.positions(place).stream()
-                                .filter(position -> ActId.of(place.request(), position)
-                                        .equals(actId)))
+                                .filter(position ->
+                                        ActId.of(place.request(), position).equals(actId)))
                         .findFirst());
     }
 

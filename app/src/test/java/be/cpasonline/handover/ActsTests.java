@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the software of a centre does with a request, and reads back. */
 class ActsTests extends HandoverTest {
 
-    private static final String LOYER =
-            """
+    private static final String LOYER = """
             {"kind":"decision","decision":{"aid":"loyer","result":"granted","date":"2026-06-04"}}""";
 
     private final MockMvc mvc;
@@ -56,8 +55,7 @@ class ActsTests extends HandoverTest {
         var receipt = sent();
         var software = software(receipt);
         var call = this.mvc
-                .perform(software.handing(
-                        receipt.publicId().toString(), operation, quoted(body), Software.newKey()))
+                .perform(software.handing(receipt.publicId().toString(), operation, quoted(body), Software.newKey()))
                 .andReturn();
         Contract.asksFor(call);
         Contract.foresees(call);
@@ -80,8 +78,8 @@ class ActsTests extends HandoverTest {
         var receipt = sent();
         var software = software(receipt);
         var first = software.records(receipt.publicId(), "outcomes", LOYER);
-        var second = software.records(
-                receipt.publicId(), "outcomes", replacing(first, LOYER.replace("granted", "refused")));
+        var second =
+                software.records(receipt.publicId(), "outcomes", replacing(first, LOYER.replace("granted", "refused")));
         assertThat(second.get("replaces")).isEqualTo(first.get("actId"));
         var acts = software.acts(receipt.publicId());
         assertThat(acts.size()).isEqualTo(2);
@@ -130,7 +128,10 @@ class ActsTests extends HandoverTest {
                 Agents.handlerOf(genk),
                 this.clock.instant());
         var act = Software.of(genk, this)
-                .records(transfer.publicId(), "outcomes", quoted("{'kind':'conflict','conflict':{'date':'2026-06-05'}}"));
+                .records(
+                        transfer.publicId(),
+                        "outcomes",
+                        quoted("{'kind':'conflict','conflict':{'date':'2026-06-05'}}"));
         assertThat(act.at("/conflict/date").stringValue()).isEqualTo("2026-06-05");
     }
 

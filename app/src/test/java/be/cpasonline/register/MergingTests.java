@@ -122,8 +122,10 @@ class MergingTests {
     @Test
     void aRequestOfAnotherCentreIsNotEvenThere() {
         var elsewhere = submitted(aSubmission().residingIn(LEUVEN), 0);
-        assertThat(this.desk.merge(this.second, elsewhere.publicId())).isEqualTo(new ActAnswer.NotHere(elsewhere.publicId()));
-        assertThat(this.desk.merge(elsewhere.publicId(), this.first)).isEqualTo(new ActAnswer.NotHere(elsewhere.publicId()));
+        assertThat(this.desk.merge(this.second, elsewhere.publicId()))
+                .isEqualTo(new ActAnswer.NotHere(elsewhere.publicId()));
+        assertThat(this.desk.merge(elsewhere.publicId(), this.first))
+                .isEqualTo(new ActAnswer.NotHere(elsewhere.publicId()));
     }
 
     private Receipt submitted(Submissions submission, int after) {
