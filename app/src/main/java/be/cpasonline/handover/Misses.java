@@ -1,11 +1,14 @@
 package be.cpasonline.handover;
 
+import be.cpasonline.calls.InputIssue;
+import be.cpasonline.calls.InputIssue.Kind;
 import be.cpasonline.calls.Problem;
 import be.cpasonline.calls.ProblemException;
 import be.cpasonline.calls.ProblemType;
 import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.trail.Trails;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ class Misses {
     UUID named(String written, CentreSoftware software, Instant now) {
         return Written.id(written).orElseThrow(() -> {
             this.trails.recordMiss(software, Written.anyId(written), now);
-            return nothingThere();
+            return noRequest();
         });
     }
 
@@ -40,7 +43,16 @@ class Misses {
         this.trails.recordMiss(software, Optional.of(asked), now);
     }
 
-    static ProblemException nothingThere() {
-        return new ProblemException(Problem.of(ProblemType.RESOURCE_NOT_FOUND));
+    static ProblemException noRequest() {
+        return nothingThere("aidRequestId");
+    }
+
+    static ProblemException noAct() {
+        return nothingThere("actId");
+    }
+
+    private static ProblemException nothingThere(String name) {
+        var issue = InputIssue.inPath(Kind.REFERENCED_RESOURCE_NOT_FOUND, "notHere", name);
+        return new ProblemException(Problem.with(ProblemType.RESOURCE_NOT_FOUND, List.of(issue)));
     }
 }

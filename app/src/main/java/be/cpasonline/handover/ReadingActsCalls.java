@@ -59,7 +59,7 @@ class ReadingActsCalls {
                 .filter(act -> act.actId().toString().equals(actId))
                 .findFirst()
                 .map(act -> Answers.passing(act, 200))
-                .orElseThrow(Misses::nothingThere);
+                .orElseThrow(Misses::noAct);
     }
 
     private RequestFile file(Caller caller, String named, HttpServletRequest request) {
@@ -69,6 +69,6 @@ class ReadingActsCalls {
         return this.registers
                 .of(software)
                 .file(this.misses.named(named, software, now), now)
-                .orElseThrow(Misses::nothingThere);
+                .orElseThrow(Misses::noRequest);
     }
 }

@@ -59,7 +59,7 @@ class ReceiptCalls {
                 Answers.passing(new Receipt(publicId, at), before ? 200 : 201);
             case ReceiptAnswer.WrongCode wrong ->
                 throw ProblemException.badInput(InputIssue.inBody(Kind.INVALID_INPUT, "wrongReceiptCode", CODE));
-            case ReceiptAnswer.NotHere none -> throw Misses.nothingThere();
+            case ReceiptAnswer.NotHere none -> throw Misses.noRequest();
         };
     }
 }

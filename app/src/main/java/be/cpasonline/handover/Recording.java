@@ -62,7 +62,7 @@ class Recording {
                     handing.caller(), handing.request(), bytes, now, () -> done(acting, publicId, deed, now));
         } catch (NotHere missed) {
             this.misses.record(software, missed.asked, now);
-            throw missed.asked.equals(publicId) ? Misses.nothingThere() : unknownEarlierOne();
+            throw missed.asked.equals(publicId) ? Misses.noRequest() : unknownEarlierOne();
         }
     }
 

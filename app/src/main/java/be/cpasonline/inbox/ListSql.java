@@ -17,7 +17,7 @@ final class ListSql {
     /** Every look at a list is kept in the access trail; it rides with the list itself, which costs no answer more. */
     static final String NOTED = """
             noted as (
-              insert into trail (centre, agent, act, at) values (:own, :reader, :act, :now)
+              insert into trail (centre, agent, actor_kind, act, at) values (:own, :reader, 'agent', :act, :now)
             )""";
 
     /** What is found only for the few rows that are shown. */
