@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class OutcomeEntry {
 
     private static final String REPLACES = "replaces";
+    private static final String NOTE = "note";
     private static final List<String> PARTS = List.of("decision", "referral", "merger", "conflict");
     private static final long NOWHERE = 0;
     private static final int HIGHEST_CENTRE = 9_999;
@@ -30,6 +31,7 @@ final class OutcomeEntry {
 
     static Deed deed(Entry entry) {
         PARTS.forEach(entry::allows);
+        entry.allows(NOTE);
         var replaces = entry.id(REPLACES);
         return entry.required("kind", name -> entry.code(name, OutcomeKind.class))
                 .map(kind -> deed(kind, entry, replaces))
@@ -43,12 +45,16 @@ final class OutcomeEntry {
                 .filter(name -> !name.equals(Codes.of(kind)))
                 .filter(entry::given)
                 .forEach(name -> entry.issue(Kind.INVALID_INPUT, "partOfAnotherKind", name));
+        var note = entry.text(NOTE, Outcome.LONGEST_WORDS);
+        if (note.isPresent() && kind != OutcomeKind.NOTHING) {
+            entry.issue(Kind.INVALID_INPUT, "partOfAnotherKind", NOTE);
+        }
         return switch (kind) {
             case DECISION -> replacing(replaces, part(entry, kind, OutcomeEntry::decision));
             case REFERRAL -> replacing(replaces, part(entry, kind, OutcomeEntry::referral));
             case CONFLICT -> replacing(replaces, part(entry, kind, OutcomeEntry::conflict));
             case MERGER -> merger(entry, replaces);
-            case NOTHING -> takingBack(entry, replaces);
+            case NOTHING -> takingBack(entry, replaces, note);
         };
     }
 
@@ -96,10 +102,10 @@ final class OutcomeEntry {
         return (register, request, now) -> register.merge(request, earlier.orElseThrow(), now);
     }
 
-    private static Deed takingBack(Entry entry, Optional<UUID> replaces) {
+    private static Deed takingBack(Entry entry, Optional<UUID> replaces, Optional<String> why) {
         var mistake = entry.required(REPLACES, name -> replaces);
         return (register, request, now) ->
-                register.takeBack(request, position(register, request, mistake.orElseThrow()), now);
+                register.takeBack(request, position(register, request, mistake.orElseThrow()), why, now);
     }
 
     private static Deed replacing(Optional<UUID> replaces, Optional<Correcting> part) {

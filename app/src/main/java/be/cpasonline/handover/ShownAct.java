@@ -43,6 +43,7 @@ record ShownAct(
                 case Act.ContactAttempt attempt -> new ContactAttempt(ContactMade.of(attempt.contact()));
                 case Act.OutcomeRecorded recorded -> of(recorded.outcome());
                 case Act.ProblemReport report -> new ProblemReport(Report.of(report.trouble()));
+                case Act.TakingBack back -> new Noted(back.why());
                 case Act.Consultation reading -> new Nothing();
                 case Act.Closing closing -> new Nothing();
                 case Act.Reopening reopening -> new Nothing();
@@ -56,12 +57,15 @@ record ShownAct(
                 case Outcome.MergedInto merged -> new Merger(new Into(merged.first()));
                 case Outcome.ConflictReported conflict -> new Conflict(new Reported(conflict.on()));
                 case Outcome.HeldCompetent held -> new Nothing();
-                case Outcome.TakenBack back -> new Nothing();
+                case Outcome.TakenBack back -> new Noted(back.why());
             };
         }
     }
 
     record Nothing() implements Part {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Noted(Optional<String> note) implements Part {}
 
     record CaseNumber(String caseNumber) implements Part {}
 

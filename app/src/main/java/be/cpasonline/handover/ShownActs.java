@@ -56,7 +56,11 @@ class ShownActs {
     }
 
     private static Optional<Long> replaces(Act act) {
-        return act instanceof Act.OutcomeRecorded recorded ? recorded.replaces() : Optional.empty();
+        return switch (act) {
+            case Act.OutcomeRecorded recorded -> recorded.replaces();
+            case Act.TakingBack back -> Optional.of(back.takesBack());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Long> replacedBy(Act act, RequestFile file) {

@@ -16,7 +16,7 @@ public enum ActKind {
     REFERRAL,
     MERGER,
     CONFLICT,
-    /** An outcome was a mistake, and nothing takes its place. */
+    /** An outcome, an attempt or a case number was a mistake, and nothing takes its place. */
     TAKING_BACK,
     PROBLEM_REPORT,
     CLOSING,
@@ -30,6 +30,7 @@ public enum ActKind {
             case Act.ContactAttempt attempt -> CONTACT_ATTEMPT;
             case Act.OutcomeRecorded recorded -> of(recorded.outcome());
             case Act.ProblemReport report -> PROBLEM_REPORT;
+            case Act.TakingBack back -> TAKING_BACK;
             case Act.Closing closing -> CLOSING;
             case Act.Reopening reopening -> REOPENING;
         };
