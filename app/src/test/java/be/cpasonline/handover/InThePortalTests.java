@@ -56,8 +56,7 @@ class InThePortalTests extends HandoverTest {
         assertThat(page.indexOf(receiptConfirmed)).isLessThan(page.lastIndexOf("2026/0455"));
 
         var trail = page(
-                "/portal/" + tag + "/trail?reference=" + receipt.reference(),
-                Agents.administratorOf(receipt.centre()));
+                "/portal/" + tag + "/trail?reference=" + receipt.reference(), Agents.administratorOf(receipt.centre()));
         assertThat(trail).contains(inTrail, by.replaceFirst("^\\S+ \\S+ ", ""));
     }
 

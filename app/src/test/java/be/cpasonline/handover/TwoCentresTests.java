@@ -61,15 +61,13 @@ class TwoCentresTests extends HandoverTest {
     }
 
     static Stream<Naming> everyOperation() {
-        var acts = Stream.concat(
-                        ACTS.entrySet().stream(), OUTCOMES.stream().map(body -> Map.entry("outcomes", body)))
+        var acts = Stream.concat(ACTS.entrySet().stream(), OUTCOMES.stream().map(body -> Map.entry("outcomes", body)))
                 .<Naming>map(act -> (software, request, code) ->
                         software.handing(request, act.getKey(), act.getValue(), Software.newKey()));
         return Stream.concat(
                 acts,
                 Stream.of(
-                        (software, request, code) ->
-                                software.confirming(request, "{\"receiptCode\":\"" + code + "\"}"),
+                        (software, request, code) -> software.confirming(request, "{\"receiptCode\":\"" + code + "\"}"),
                         (software, request, code) -> software.gets("/aidRequests/" + request + "/acts"),
                         (software, request, code) -> software.gets("/aidRequests/" + request + "/acts/" + ANY_ACT)));
     }
@@ -124,8 +122,8 @@ class TwoCentresTests extends HandoverTest {
     @ParameterizedTest
     @MethodSource("everyOperation")
     void theSoftwareOfACentreThatEndedIsToldTheSuccessor(Naming naming) throws Exception {
-        var borsbeek = new Software(
-                this, TestIssuer.running().token().ofCentre(566).written());
+        var borsbeek =
+                new Software(this, TestIssuer.running().token().ofCentre(566).written());
         var problem = problem(403, naming.call(borsbeek, UUID.randomUUID().toString(), "A".repeat(22)));
         assertThat(problem.at("/successor/centreNumber").intValue()).isEqualTo(2);
     }
@@ -135,9 +133,8 @@ class TwoCentresTests extends HandoverTest {
         var theirs = sentTo(ROESELARE);
         var ours = sent();
         var body = "{\"kind\":\"merger\",\"merger\":{\"aidRequestId\":\"%s\"}}".formatted(theirs.publicId());
-        var problem = problem(
-                400,
-                software(ours).handing(ours.publicId().toString(), "outcomes", body, Software.newKey()));
+        var problem =
+                problem(400, software(ours).handing(ours.publicId().toString(), "outcomes", body, Software.newKey()));
         assertThat(problem.at("/issues/0/type").stringValue()).endsWith(":referencedResourceNotFound");
         assertThat(problem.at("/issues/0/name").stringValue()).isEqualTo("merger.aidRequestId");
         assertThat(missesOf(theirs.publicId())).isEqualTo(1);
@@ -147,8 +144,8 @@ class TwoCentresTests extends HandoverTest {
     void theSuccessorHandsOverForTheRequestsOfTheCentreThatEnded() throws Exception {
         var inherited = sentToBorsbeek();
         assertThat(inherited.centre().value()).isEqualTo(566);
-        var antwerp = new Software(
-                this, TestIssuer.running().token().ofCentre(2).written());
+        var antwerp =
+                new Software(this, TestIssuer.running().token().ofCentre(2).written());
         for (var act : List.of("enrolments", "contactAttempts", "competencePositions", "problemReports", "closings")) {
             var act1 = antwerp.records(inherited.publicId(), act, ACTS.get(act));
             assertThat(act1.at("/by/kind").stringValue()).isEqualTo("software");
