@@ -103,7 +103,7 @@ class ActRows {
                 .sql("select position from act where centre = :centre and request = :request")
                 .param("centre", place.centre())
                 .param("request", place.request())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("position"))
                 .list();
     }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the software of a centre does with a request, and reads back. */
 class ActsTests extends HandoverTest {
@@ -66,9 +68,9 @@ class ActsTests extends HandoverTest {
         assertThat(act.toString()).contains(quoted(part));
         assertThat(act.at("/by/kind").stringValue()).isEqualTo("software");
         assertThat(act.get("recordedAt").stringValue()).isEqualTo("2026-06-05T08:00:00Z");
-        var location = answer.getHeader("Location");
-        assertThat(location).isEqualTo(act.get("href").stringValue());
-        assertThat(software.reads(location.substring(location.indexOf("/aidRequests"))))
+        var href = act.get("href").stringValue();
+        assertThat(answer.getHeader("Location")).isEqualTo(href);
+        assertThat(software.reads(href.substring(href.indexOf("/aidRequests"))))
                 .isEqualTo(act);
         assertThat(software.acts(receipt.publicId()).valueStream()).containsExactly(act);
     }
@@ -176,8 +178,8 @@ class ActsTests extends HandoverTest {
         return body.replace('\'', '"');
     }
 
-    private static String replacing(tools.jackson.databind.JsonNode act, String body) {
-        var entry = (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(body);
+    private static String replacing(JsonNode act, String body) {
+        var entry = (ObjectNode) JsonMapper.shared().readTree(body);
         return entry.set("replaces", act.get("actId")).toString();
     }
 }

@@ -7,6 +7,7 @@ import be.cpasonline.calls.ApiTest;
 import be.cpasonline.centres.NisCode;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Receipt;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ abstract class HandoverTest extends ApiTest {
 
     @BeforeEach
     void itIsFriday() {
-        this.clock.moveTo(MovableClock.START.plus(java.time.Duration.ofDays(3)));
+        this.clock.moveTo(MovableClock.START.plus(Duration.ofDays(3)));
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package be.cpasonline.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.calls.Codes;
+import be.cpasonline.calls.RefusalWords;
 import be.cpasonline.language.Language;
 import be.cpasonline.register.Refusal;
 import java.util.Arrays;
@@ -129,7 +130,7 @@ class RefusedActsTests extends HandoverTest {
     @ValueSource(strings = {"fr", "nl", "de", "en"})
     void eachReasonHasItsWordsInEachLanguage(String tag) throws Exception {
         var language = Language.ofTag(tag).orElseThrow();
-        var texts = be.cpasonline.calls.RefusalWords.in(language);
+        var texts = RefusalWords.in(language);
         Set<String> words = Arrays.stream(Refusal.values())
                 .map(refusal -> texts.apply(Codes.of(refusal)))
                 .collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Every property that is not as the contract says is named in the problem, never its value; nothing is recorded. */
 class WrongBodyTests extends HandoverTest {
@@ -158,7 +159,7 @@ class WrongBodyTests extends HandoverTest {
         assertThat(enrolment.getStatus()).isIn(201, 400, 409);
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder handing(
+    private MockHttpServletRequestBuilder handing(
             Receipt receipt, String operation, String body) {
         return software(receipt).handing(receipt.publicId().toString(), operation, body, Software.newKey());
     }
