@@ -70,8 +70,7 @@ class ActsTests extends HandoverTest {
         assertThat(act.get("recordedAt").stringValue()).isEqualTo("2026-06-05T08:00:00Z");
         var href = act.get("href").stringValue();
         assertThat(answer.getHeader("Location")).isEqualTo(href);
-        assertThat(software.reads(href.substring(href.indexOf("/aidRequests"))))
-                .isEqualTo(act);
+        assertThat(software.reads(href.substring(href.indexOf("/aidRequests")))).isEqualTo(act);
         assertThat(software.acts(receipt.publicId()).valueStream()).containsExactly(act);
     }
 

@@ -179,9 +179,7 @@ class TwoCentresTests extends HandoverTest {
     }
 
     private static String withoutInstance(JsonNode problem) {
-        return ((ObjectNode) problem)
-                .without("instance")
-                .toString();
+        return ((ObjectNode) problem).without("instance").toString();
     }
 
     private int missesOf(UUID asked) {

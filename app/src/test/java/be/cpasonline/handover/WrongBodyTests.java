@@ -159,8 +159,7 @@ class WrongBodyTests extends HandoverTest {
         assertThat(enrolment.getStatus()).isIn(201, 400, 409);
     }
 
-    private MockHttpServletRequestBuilder handing(
-            Receipt receipt, String operation, String body) {
+    private MockHttpServletRequestBuilder handing(Receipt receipt, String operation, String body) {
         return software(receipt).handing(receipt.publicId().toString(), operation, body, Software.newKey());
     }
 
