@@ -2,6 +2,8 @@ package be.cpasonline.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.TestAccessToken;
+import be.cpasonline.TestIssuer;
 import be.cpasonline.calls.Contract;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.Agents;
@@ -11,15 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the software of a centre does with a request, and reads back. */
 class ActsTests extends HandoverTest {
-
-    private static final String LOYER = """
-            {"kind":"decision","decision":{"aid":"loyer","result":"granted","date":"2026-06-04"}}""";
 
     private final MockMvc mvc;
 
@@ -90,18 +86,19 @@ class ActsTests extends HandoverTest {
     }
 
     @Test
-    void whatWasAMistakeIsTakenBackAndMayBeRecordedAnew() throws Exception {
+    void eachScopeLetsDoItsOwnPart() throws Exception {
         var receipt = sent();
-        var software = software(receipt);
-        var decision = software.records(receipt.publicId(), "outcomes", LOYER);
-        var back = software.records(receipt.publicId(), "outcomes", replacing(decision, "{\"kind\":\"nothing\"}"));
-        assertThat(back.get("kind").stringValue()).isEqualTo("takingBack");
-        software.records(receipt.publicId(), "outcomes", LOYER);
-
-        var held = software.records(receipt.publicId(), "competencePositions", "{}");
-        software.isRefused("alreadyHeldCompetent", receipt.publicId(), "competencePositions", "{}");
-        software.records(receipt.publicId(), "outcomes", replacing(held, "{\"kind\":\"nothing\"}"));
-        software.records(receipt.publicId(), "competencePositions", "{}");
+        var acts = "/aidRequests/" + receipt.publicId() + "/acts";
+        var token = TestIssuer.running().token().ofCentre(receipt.centre().value());
+        var reader = new Software(this, token.with("scope", TestAccessToken.CONSULT).written());
+        var writer = new Software(this, token.with("scope", TestAccessToken.ACKNOWLEDGE).written());
+        var refused = problem(
+                403, reader.handing(receipt.publicId().toString(), "closings", "{}", Software.newKey()));
+        assertThat(refused.get("requiredScopes").toString()).contains(TestAccessToken.ACKNOWLEDGE);
+        assertThat(problem(403, writer.gets(acts)).get("requiredScopes").toString())
+                .contains(TestAccessToken.CONSULT);
+        var closed = writer.records(receipt.publicId(), "closings", "{}");
+        assertThat(reader.acts(receipt.publicId()).valueStream()).containsExactly(closed);
     }
 
     @Test
@@ -171,14 +168,5 @@ class ActsTests extends HandoverTest {
         var acts = "/aidRequests/" + receipt.publicId() + "/acts/";
         problem(404, software(receipt).gets(acts + "2b0d7e1c-93a4-3f5e-8a61-5c7d9e0f1a2b"));
         problem(404, software(receipt).gets(acts + "1"));
-    }
-
-    private static String quoted(String body) {
-        return body.replace('\'', '"');
-    }
-
-    private static String replacing(JsonNode act, String body) {
-        var entry = (ObjectNode) JsonMapper.shared().readTree(body);
-        return entry.set("replaces", act.get("actId")).toString();
     }
 }

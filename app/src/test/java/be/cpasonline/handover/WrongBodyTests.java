@@ -98,6 +98,9 @@ class WrongBodyTests extends HandoverTest {
                 "outcomes|{'kind':'merger','merger':{'aidRequestId':'x'}}|schemaViolation|merger.aidRequestId",
                 "outcomes|{'kind':'merger','merger':{'aidRequestId':'1c5e9d20-7b3f-4a68-b1d4-6e8f0a2c4b6d'},"
                         + "'replaces':'2b0d7e1c-93a4-3f5e-8a61-5c7d9e0f1a2b'}|invalidInput|replaces",
+                "outcomes|{'kind':'conflict','conflict':{'date':'2026-06-04'},'note':'x'}|invalidInput|note",
+                "outcomes|{'kind':'nothing','replaces':'2b0d7e1c-93a4-3f5e-8a61-5c7d9e0f1a2b','note':'<4001>'}"
+                        + "|schemaViolation|note",
                 "outcomes|{'kind':'conflict','conflict':{}}|schemaViolation|conflict.date",
                 "outcomes|{'kind':'conflict','conflict':{'date':'2026-06-04'},'merger':{}}|invalidInput|merger",
             })
