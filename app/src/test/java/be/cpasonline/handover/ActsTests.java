@@ -90,10 +90,11 @@ class ActsTests extends HandoverTest {
         var receipt = sent();
         var acts = "/aidRequests/" + receipt.publicId() + "/acts";
         var token = TestIssuer.running().token().ofCentre(receipt.centre().value());
-        var reader = new Software(this, token.with("scope", TestAccessToken.CONSULT).written());
-        var writer = new Software(this, token.with("scope", TestAccessToken.ACKNOWLEDGE).written());
-        var refused = problem(
-                403, reader.handing(receipt.publicId().toString(), "closings", "{}", Software.newKey()));
+        var reader =
+                new Software(this, token.with("scope", TestAccessToken.CONSULT).written());
+        var writer = new Software(
+                this, token.with("scope", TestAccessToken.ACKNOWLEDGE).written());
+        var refused = problem(403, reader.handing(receipt.publicId().toString(), "closings", "{}", Software.newKey()));
         assertThat(refused.get("requiredScopes").toString()).contains(TestAccessToken.ACKNOWLEDGE);
         assertThat(problem(403, writer.gets(acts)).get("requiredScopes").toString())
                 .contains(TestAccessToken.CONSULT);
