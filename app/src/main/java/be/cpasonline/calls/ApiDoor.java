@@ -2,7 +2,6 @@ package be.cpasonline.calls;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -10,12 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** How the API is entered: its own chain without cookies or sessions, behind a filter that sees every call first. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +27,7 @@ class ApiDoor {
     static final int ADDRESSES_REMEMBERED = 100_000;
 
     @Bean
-    FilterRegistrationBean<CallFilter> callFilter(
-            @Value("${cpas-online.api.calls-per-minute:600}") int callsPerMinute) {
-        var limit = new CallLimit(callsPerMinute, ADDRESSES_REMEMBERED);
+    FilterRegistrationBean<CallFilter> callFilter(AddressLimit limit) {
         var registration = new FilterRegistrationBean<>(new CallFilter(limit));
         registration.addUrlPatterns("/REST/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -49,12 +49,12 @@ class ApiDoor {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain apiSecurity(HttpSecurity http, TokenDoor tokens, List<DoorRule> rules) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, TokenDoor tokens, List<DoorRule> rules, AddressLimit addresses) {
         return http.securityMatcher("/REST/**")
                 .authorizeHttpRequests(calls -> {
-                    rules.forEach(rule -> open(calls, rule, tokens));
+                    rules.forEach(rule -> open(calls, rule, tokens, addresses));
                     calls.requestMatchers(guarded(rules)).access(tokens.whoeverMayDoAnything());
-                    calls.anyRequest().denyAll();
+                    calls.anyRequest().access(counted(addresses, false));
                 })
                 .exceptionHandling(denied -> denied.authenticationEntryPoint((_, _, _) -> nothingThere())
                         .accessDeniedHandler((_, _, _) -> nothingThere()))
@@ -80,14 +80,25 @@ class ApiDoor {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls,
             DoorRule rule,
-            TokenDoor tokens) {
+            TokenDoor tokens,
+            AddressLimit addresses) {
         switch (rule) {
             case DoorRule.ForAnybody open ->
-                calls.requestMatchers(open.patterns().toArray(String[]::new)).permitAll();
+                calls.requestMatchers(open.patterns().toArray(String[]::new)).access(counted(addresses, true));
             case DoorRule.ForSoftware guarded ->
                 calls.requestMatchers(guarded.method(), guarded.patterns().toArray(String[]::new))
                         .access(tokens.whoMay(guarded.scope()));
         }
+    }
+
+    /** A token that nobody reads here excuses from no limit. */
+    private static AuthorizationManager<RequestAuthorizationContext> counted(AddressLimit addresses, boolean granted) {
+        return (_, context) -> {
+            if (TokenDoor.token(context.getRequest()).isPresent()) {
+                addresses.count(context.getRequest());
+            }
+            return new AuthorizationDecision(granted);
+        };
     }
 
     private static void nothingThere() {

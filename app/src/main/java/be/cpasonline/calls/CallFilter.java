@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The door of the API: gives each call its trace and language, counts it, and lets no error leave as a page. */
+/**
+ * The door of the API: gives each call its trace and language, counts it unless its token is counted instead, and lets no
+ * error leave as a page.
+ */
 final class CallFilter extends OncePerRequestFilter {
 
     /** The longest address with its query, in characters. */
@@ -19,9 +22,9 @@ final class CallFilter extends OncePerRequestFilter {
     private static final String CALL = CallFilter.class.getName();
     private static final Set<String> KNOWN_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    private final CallLimit limit;
+    private final AddressLimit limit;
 
-    CallFilter(CallLimit limit) {
+    CallFilter(AddressLimit limit) {
         this.limit = limit;
     }
 
@@ -50,9 +53,8 @@ final class CallFilter extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request) {
-        var wait = this.limit.secondsToWait(request.getRemoteAddr());
-        if (wait > 0) {
-            throw new ProblemException(Problem.tooMany(ProblemType.TOO_MANY_REQUESTS, wait));
+        if (TokenDoor.token(request).isEmpty()) {
+            this.limit.count(request);
         }
         if (lengthOfUri(request) > LONGEST_URI) {
             throw new ProblemException(Problem.tooLarge(ProblemType.URI_TOO_LONG, LONGEST_URI));

@@ -29,27 +29,36 @@ class TokenDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenDoor.class);
     private static final String CALLER = TokenDoor.class.getName();
+    private static final String STANDING = CALLER + ".standing";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+) *");
 
     private final Machines machines;
     private final ClientCertificates certificates;
     private final Clock clock;
-    private final CallLimit refusals;
+    private final CallLimit<CallerAddress> refusals;
+    private final ClientLimit clients;
 
     TokenDoor(
             Machines machines,
             ClientCertificates certificates,
             Clock clock,
+            ClientLimit clients,
             @Value("${cpas-online.api.refusals-per-minute:60}") int refusalsPerMinute) {
         this.machines = machines;
         this.certificates = certificates;
         this.clock = clock;
-        this.refusals = new CallLimit(refusalsPerMinute, ApiDoor.ADDRESSES_REMEMBERED);
+        this.clients = clients;
+        this.refusals = new CallLimit<>(refusalsPerMinute, ApiDoor.ADDRESSES_REMEMBERED);
     }
 
     /** Whoever was let through with this call. */
     static Optional<Caller> callerOf(HttpServletRequest request) {
         return Optional.ofNullable((Caller) request.getAttribute(CALLER));
+    }
+
+    /** How whoever was let through stands with the calls they may make. */
+    static Optional<CallLimit.Standing> standingOf(HttpServletRequest request) {
+        return Optional.ofNullable((CallLimit.Standing) request.getAttribute(STANDING));
     }
 
     /** The door of the operations that demand this scope. */
@@ -78,6 +87,7 @@ class TokenDoor {
             if (missing.isPresent()) {
                 throw refused("missing-scope", NoEntry.withoutScope(this.machines.nameOf(missing.get())), request);
             }
+            request.setAttribute(STANDING, this.clients.count(caller.software()));
             request.setAttribute(CALLER, caller);
         } catch (RefusedCaller refused) {
             throw refused(refused.refusal().code(), NoEntry.of(refused.refusal()), request);
@@ -88,7 +98,7 @@ class TokenDoor {
     private ProblemException refused(String code, Problem problem, HttpServletRequest request) {
         var wait = problem.type() == ProblemType.SERVICE_UNAVAILABLE
                 ? 0
-                : this.refusals.secondsToWait(request.getRemoteAddr());
+                : this.refusals.secondsToWait(CallerAddress.of(request.getRemoteAddr()));
         if (wait > 0) {
             return new ProblemException(Problem.tooMany(ProblemType.TOO_MANY_FAILED_REQUESTS, wait));
         }
@@ -97,7 +107,7 @@ class TokenDoor {
     }
 
     /** Empty without a token, with two, or with something else in its place; the token itself is judged elsewhere. */
-    private static Optional<String> token(HttpServletRequest request) {
+    static Optional<String> token(HttpServletRequest request) {
         List<String> given = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         return Optional.of(given)
                 .filter(all -> all.size() == 1)

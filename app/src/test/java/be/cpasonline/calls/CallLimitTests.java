@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CallLimitTests {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final CallLimit limit = new CallLimit(600, 1_000, new TimeMeter() {
+    private final CallLimit<CallerAddress> limit = new CallLimit<>(600, 1_000, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return CallLimitTests.this.nanos.get();
@@ -26,7 +26,7 @@ class CallLimitTests {
     @Test
     void sixHundredCallsInOneMomentAreAnsweredAndTheNextOneHasToWaitASecond() {
         assertThat(answered("192.0.2.1", 700)).isEqualTo(600);
-        assertThat(this.limit.secondsToWait("192.0.2.1")).isEqualTo(1);
+        assertThat(this.limit.secondsToWait(CallerAddress.of("192.0.2.1"))).isEqualTo(1);
     }
 
     @Test
@@ -40,9 +40,9 @@ class CallLimitTests {
     @Test
     void afterTheTimeNamedTheCallIsAnswered() {
         answered("192.0.2.1", 600);
-        pass(Duration.ofSeconds(this.limit.secondsToWait("192.0.2.1")));
+        pass(Duration.ofSeconds(this.limit.secondsToWait(CallerAddress.of("192.0.2.1"))));
 
-        assertThat(this.limit.secondsToWait("192.0.2.1")).isZero();
+        assertThat(this.limit.secondsToWait(CallerAddress.of("192.0.2.1"))).isZero();
     }
 
     @Test
@@ -55,16 +55,20 @@ class CallLimitTests {
     @Test
     void anIpv6NetworkIsOneCallerHoweverManyAddressesItHas() {
         assertThat(IntStream.range(0, 700)
-                        .filter(host -> this.limit.secondsToWait("2001:db8:1:2::" + Integer.toHexString(host)) == 0))
+                        .filter(host ->
+                                this.limit.secondsToWait(CallerAddress.of("2001:db8:1:2::" + Integer.toHexString(host)))
+                                        == 0))
                 .hasSize(600);
-        assertThat(this.limit.secondsToWait("2001:db8:1:3::1")).isZero();
+        assertThat(this.limit.secondsToWait(CallerAddress.of("2001:db8:1:3::1")))
+                .isZero();
     }
 
     @Test
     void anIpv4AddressInIpv6ClothesIsTheSameCaller() {
         answered("192.0.2.1", 600);
 
-        assertThat(this.limit.secondsToWait("::ffff:192.0.2.1")).isPositive();
+        assertThat(this.limit.secondsToWait(CallerAddress.of("::ffff:192.0.2.1")))
+                .isPositive();
     }
 
     @Test
@@ -79,25 +83,26 @@ class CallLimitTests {
     @Test
     void aFloodOfAddressesIsForgottenAndFillsNoMemory() {
         IntStream.range(0, 50_000)
-                .forEach(host -> this.limit.secondsToWait("10.1.%d.%d".formatted(host >> 8, host & 255)));
+                .forEach(host ->
+                        this.limit.secondsToWait(CallerAddress.of("10.1.%d.%d".formatted(host >> 8, host & 255))));
 
-        assertThat(this.limit.addressesRemembered()).isEqualTo(1_000);
+        assertThat(this.limit.remembered()).isEqualTo(1_000);
     }
 
     @Test
     void aBusyCallerIsRememberedThroughTheFlood() {
         answered("192.0.2.1", 600);
         IntStream.range(0, 5_000).forEach(host -> {
-            this.limit.secondsToWait("10.1.%d.%d".formatted(host >> 8, host & 255));
-            this.limit.secondsToWait("192.0.2.1");
+            this.limit.secondsToWait(CallerAddress.of("10.1.%d.%d".formatted(host >> 8, host & 255)));
+            this.limit.secondsToWait(CallerAddress.of("192.0.2.1"));
         });
 
-        assertThat(this.limit.secondsToWait("192.0.2.1")).isPositive();
+        assertThat(this.limit.secondsToWait(CallerAddress.of("192.0.2.1"))).isPositive();
     }
 
     private long answered(String address, int calls) {
         return IntStream.range(0, calls)
-                .filter(call -> this.limit.secondsToWait(address) == 0)
+                .filter(call -> this.limit.secondsToWait(CallerAddress.of(address)) == 0)
                 .count();
     }
 
