@@ -17,7 +17,8 @@ class ExchangeDoor {
                 SoftwareScope.CONSULT,
                 "/aidRequests",
                 "/aidRequests/{aidRequestId}",
-                "/aidRequests/{aidRequestId}/acknowledgement");
+                "/aidRequests/{aidRequestId}/acknowledgement",
+                "/changes");
     }
 
     @Bean

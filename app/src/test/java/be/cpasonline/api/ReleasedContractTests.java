@@ -46,7 +46,8 @@ class ReleasedContractTests {
 
     private static Path lastReleased() throws IOException {
         try (var versions = Files.list(RELEASED)) {
-            return versions.max(Comparator.comparing(ReleasedContractTests::version)).orElseThrow();
+            return versions.max(Comparator.comparing(ReleasedContractTests::version))
+                    .orElseThrow();
         }
     }
 
