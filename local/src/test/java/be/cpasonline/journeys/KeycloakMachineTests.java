@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.local.KeycloakAdministrator;
 import be.cpasonline.local.MachineAssertions;
 import be.cpasonline.local.WithKeycloak;
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -18,8 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The centres' software gets tokens from an authorization server by other hands, with signed assertions. */
 @Tag("keycloak")
@@ -32,7 +25,7 @@ class KeycloakMachineTests {
 
     @Test
     void aTokenStandsForTheCentreOfItsEnterpriseNumber() {
-        var answer = accepted(call(token("software-one", BOTH), ""));
+        var answer = call(token("software-one", BOTH), Map.of()).accepted();
         assertThat(answer.at("/centre/centreNumber").intValue()).isEqualTo(WithKeycloak.CENTRE.value());
         assertThat(answer.get("client").stringValue()).isEqualTo("software-one");
         assertThat(answer.get("scopes")).hasToString("[\"acknowledge\",\"consult\"]");
@@ -41,27 +34,23 @@ class KeycloakMachineTests {
 
     @Test
     void aTokenOfAnotherClientStandsForAnotherCentreAndForWhatItWasGiven() {
-        var another = accepted(call(token("software-two", CONSULT), ""));
+        var another = call(token("software-two", CONSULT), Map.of()).accepted();
         assertThat(another.at("/centre/centreNumber").intValue()).isEqualTo(WithKeycloak.SECOND_CENTRE.value());
-        var less = accepted(call(token("software-consult-only", CONSULT), ""));
+        var less = call(token("software-consult-only", CONSULT), Map.of()).accepted();
         assertThat(less.get("scopes")).hasToString("[\"consult\"]");
     }
 
     @Test
     void aTokenWithoutAScopeOfOursIsRefused() {
-        var answer = call(token("software-one", ""), "");
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("urn:problem-type:belgif:missingScope");
+        call(token("software-one", ""), Map.of()).refused(403, "urn:problem-type:belgif:missingScope");
     }
 
     @Test
     void aTokenBoundToACertificateIsBelievedWithThatCertificateOnly() {
         var bound = boundToken();
-        var answer = accepted(call(bound, shown()));
+        var answer = call(bound, shown()).accepted();
         assertThat(answer.get("certificateBound").booleanValue()).isTrue();
-        var without = call(bound, "");
-        assertThat(without.statusCode()).isEqualTo(401);
-        assertThat(without.body()).contains("urn:problem-type:belgif:invalidAccessToken");
+        call(bound, Map.of()).refused(401, "urn:problem-type:belgif:invalidAccessToken");
     }
 
     private static String token(String client, String scope) {
@@ -90,33 +79,17 @@ class KeycloakMachineTests {
     }
 
     /** As a proxy writes it that ended TLS, RFC 9440. */
-    private static String shown() {
+    private static Map<String, String> shown() {
         try {
             var certificate = TRIED.certificates().ofTheMachine().getEncoded();
-            return ":" + Base64.getEncoder().encodeToString(certificate) + ":";
+            return Map.of("Client-Cert", ":" + Base64.getEncoder().encodeToString(certificate) + ":");
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static HttpResponse<String> call(String token, String certificate) {
-        var address = TRIED.product().places().form() + "/REST/cpasOnline/v1/tokenCentre";
-        var request = HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
-        if (!certificate.isEmpty()) {
-            request.header("Client-Cert", certificate);
-        }
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static JsonNode accepted(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new JsonMapper().readTree(answer.body());
+    private static TokenCentreCall call(String token, Map<String, String> headers) {
+        return TokenCentreCall.to(
+                HttpClient.newHttpClient(), TRIED.product().places().form(), token, headers);
     }
 }

@@ -37,7 +37,7 @@ final class Keycloak implements AutoCloseable {
     }
 
     /** Starts it with these values for what its realms leave open, and waits until it answers. */
-    static Keycloak start(KeycloakPlaces places, KeycloakCertificates certificates, Map<String, String> open) {
+    static Keycloak start(KeycloakPlaces places, Certificates certificates, Map<String, String> open) {
         var home = Path.of(Objects.requireNonNull(
                 System.getProperty("keycloak.home"), "the build's profile keycloak is not active"));
         try {
@@ -87,7 +87,7 @@ final class Keycloak implements AutoCloseable {
 
     /** Java itself and not its script, so that the process we end is the server. */
     private static Process launch(
-            Path home, KeycloakPlaces places, KeycloakCertificates certificates, Map<String, String> open)
+            Path home, KeycloakPlaces places, Certificates certificates, Map<String, String> open)
             throws IOException {
         var command = Stream.of(machine(home), places.arguments().stream(), certificates.arguments().stream())
                 .flatMap(part -> part)

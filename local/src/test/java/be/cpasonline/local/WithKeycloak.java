@@ -32,11 +32,11 @@ public final class WithKeycloak {
     private static @Nullable WithKeycloak shared;
 
     private final Keycloak keycloak;
-    private final KeycloakCertificates certificates;
+    private final Certificates certificates;
     private final Product product;
 
     private WithKeycloak(Path folder) {
-        this.certificates = KeycloakCertificates.draw(folder);
+        this.certificates = Certificates.draw(folder);
         var places = KeycloakPlaces.free();
         int port = Ports.free(0, "");
         this.keycloak = Keycloak.start(places, this.certificates, open("http://localhost:" + port));
@@ -151,7 +151,7 @@ public final class WithKeycloak {
     }
 
     /** What a machine shows. */
-    public KeycloakCertificates certificates() {
+    public Certificates certificates() {
         return this.certificates;
     }
 }

@@ -15,24 +15,29 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for the server and one for a machine, drawn anew by the JDK's own tool; each side trusts the other's. */
-public final class KeycloakCertificates {
+/** A server's certificate and those of two machines, drawn anew by the JDK's own tool; each side trusts the other's. */
+public final class Certificates {
 
     private static final String PASSWORD = "certificates";
     private static final String TYPE = "PKCS12";
+    private static final String SERVER = "server";
+    private static final String MACHINE = "machine";
+    private static final String OTHER_MACHINE = "other-machine";
 
     private final Path folder;
 
-    private KeycloakCertificates(Path folder) {
+    private Certificates(Path folder) {
         this.folder = folder;
     }
 
-    static KeycloakCertificates draw(Path folder) {
-        var certificates = new KeycloakCertificates(folder);
-        certificates.pair("server", "-ext", "san=ip:127.0.0.1");
-        certificates.pair("machine", "-ext", "eku=clientAuth");
-        certificates.trusting("trusted-by-machine", "server");
-        certificates.trusting("trusted-by-server", "machine");
+    static Certificates draw(Path folder) {
+        var certificates = new Certificates(folder);
+        certificates.pair(SERVER, "-ext", "san=ip:127.0.0.1");
+        certificates.pair(MACHINE, "-ext", "eku=clientAuth");
+        certificates.pair(OTHER_MACHINE, "-ext", "eku=clientAuth");
+        certificates.trusting("trusted-by-machine", SERVER);
+        certificates.trusting("trusted-by-server", MACHINE);
+        certificates.trusting("trusted-by-server", OTHER_MACHINE);
         return certificates;
     }
 
@@ -114,7 +119,7 @@ public final class KeycloakCertificates {
     /** What the machine shows to whoever asks for tokens. */
     public X509Certificate ofTheMachine() {
         try {
-            return (X509Certificate) store("machine").getCertificate("machine");
+            return (X509Certificate) store(MACHINE).getCertificate(MACHINE);
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -122,11 +127,30 @@ public final class KeycloakCertificates {
 
     /** How the machine speaks to the server, showing its certificate. */
     public SSLContext machine() {
+        return context(MACHINE, "trusted-by-machine");
+    }
+
+    /** How another machine speaks to the server, showing a certificate of its own. */
+    public SSLContext otherMachine() {
+        return context(OTHER_MACHINE, "trusted-by-machine");
+    }
+
+    /** How somebody speaks to the server who shows none. */
+    public SSLContext nobody() {
+        return context("trusted-by-machine", "trusted-by-machine");
+    }
+
+    /** How the server speaks to machines. */
+    SSLContext server() {
+        return context(SERVER, "trusted-by-server");
+    }
+
+    private SSLContext context(String own, String trusted) {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store("machine"), PASSWORD.toCharArray());
+            keys.init(store(own), PASSWORD.toCharArray());
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store("trusted-by-machine"));
+            trust.init(store(trusted));
             var context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
             return context;
