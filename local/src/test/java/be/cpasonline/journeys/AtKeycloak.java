@@ -39,7 +39,7 @@ final class AtKeycloak {
     }
 
     static boolean isBack(Page page) {
-        return page.url().startsWith(WithKeycloak.shared().product().places().form());
+        return !page.url().startsWith(WithKeycloak.shared().places().origin());
     }
 
     private static boolean asksForConsent(Page page) {

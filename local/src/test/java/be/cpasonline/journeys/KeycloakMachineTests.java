@@ -3,12 +3,10 @@ package be.cpasonline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.local.KeycloakAdministrator;
-import be.cpasonline.local.MachineAssertions;
 import be.cpasonline.local.WithKeycloak;
 import java.net.http.HttpClient;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,8 @@ class KeycloakMachineTests {
 
     @Test
     void aTokenStandsForTheCentreOfItsEnterpriseNumber() {
-        var answer = call(token("software-one", BOTH), Map.of()).accepted();
+        var answer =
+                call(MachineTokens.at(TRIED, "software-one", BOTH), Map.of()).accepted();
         assertThat(answer.at("/centre/centreNumber").intValue()).isEqualTo(WithKeycloak.CENTRE.value());
         assertThat(answer.get("client").stringValue()).isEqualTo("software-one");
         assertThat(answer.get("scopes")).hasToString("[\"acknowledge\",\"consult\"]");
@@ -34,15 +33,18 @@ class KeycloakMachineTests {
 
     @Test
     void aTokenOfAnotherClientStandsForAnotherCentreAndForWhatItWasGiven() {
-        var another = call(token("software-two", CONSULT), Map.of()).accepted();
+        var another =
+                call(MachineTokens.at(TRIED, "software-two", CONSULT), Map.of()).accepted();
         assertThat(another.at("/centre/centreNumber").intValue()).isEqualTo(WithKeycloak.SECOND_CENTRE.value());
-        var less = call(token("software-consult-only", CONSULT), Map.of()).accepted();
+        var less = call(MachineTokens.at(TRIED, "software-consult-only", CONSULT), Map.of())
+                .accepted();
         assertThat(less.get("scopes")).hasToString("[\"consult\"]");
     }
 
     @Test
     void aTokenWithoutAScopeOfOursIsRefused() {
-        call(token("software-one", ""), Map.of()).refused(403, "urn:problem-type:belgif:missingScope");
+        call(MachineTokens.at(TRIED, "software-one", ""), Map.of())
+                .refused(403, "urn:problem-type:belgif:missingScope");
     }
 
     @Test
@@ -53,29 +55,12 @@ class KeycloakMachineTests {
         call(bound, Map.of()).refused(401, "urn:problem-type:belgif:invalidAccessToken");
     }
 
-    private static String token(String client, String scope) {
-        var address = TRIED.places().tokens("machines");
-        return KeycloakAdministrator.posted(address, asking(client, scope))
-                .get("access_token")
-                .stringValue();
-    }
-
     private static String boundToken() {
         var address = TRIED.places().tokensOverTls("machines");
-        return KeycloakAdministrator.posted(TRIED.certificates().machine(), address, asking("software-bound", CONSULT))
+        return KeycloakAdministrator.posted(
+                        TRIED.certificates().machine(), address, MachineTokens.asking(TRIED, "software-bound", CONSULT))
                 .get("access_token")
                 .stringValue();
-    }
-
-    private static Map<String, String> asking(String client, String scope) {
-        var form = new HashMap<String, String>();
-        form.put("grant_type", "client_credentials");
-        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-        form.put("client_assertion", MachineAssertions.of(client, TRIED.places().tokens("machines")));
-        if (!scope.isEmpty()) {
-            form.put("scope", scope);
-        }
-        return form;
     }
 
     /** As a proxy writes it that ended TLS, RFC 9440. */

@@ -46,8 +46,8 @@ class MachineTokenTests {
 
     @Test
     void theSoftwareOfACentreThatEndedIsToldWhichCentreAnswersForIt() {
-        var answer =
-                asked(PRODUCT.provider().machineToken("vendor-former")).refused(403, "urn:problem-type:mi-is:cpasOnline:endedCentre");
+        var answer = asked(PRODUCT.provider().machineToken("vendor-former"))
+                .refused(403, "urn:problem-type:mi-is:cpasOnline:endedCentre");
 
         assertThat(answer.at("/successor/centreNumber").isInt()).isTrue();
     }
@@ -58,8 +58,7 @@ class MachineTokenTests {
         var parts = token.split("\\.");
         var other = PRODUCT.provider().machineToken("vendor-leuven").split("\\.");
 
-        asked(parts[0] + "." + other[1] + "." + parts[2])
-                .refused(401, "urn:problem-type:belgif:invalidAccessToken");
+        asked(parts[0] + "." + other[1] + "." + parts[2]).refused(401, "urn:problem-type:belgif:invalidAccessToken");
     }
 
     private static TokenCentreCall asked(String token) {

@@ -28,12 +28,14 @@ final class Keycloak implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private final Process process;
+    private final ProcessBuilder launching;
     private final KeycloakPlaces places;
+    private Watched running;
 
-    private Keycloak(Process process, KeycloakPlaces places) {
-        this.process = process;
+    private Keycloak(ProcessBuilder launching, KeycloakPlaces places) throws IOException {
+        this.launching = launching;
         this.places = places;
+        this.running = Watched.start(launching);
     }
 
     /** Starts it with these values for what its realms leave open, and waits until it answers. */
@@ -43,8 +45,8 @@ final class Keycloak implements AutoCloseable {
         try {
             build(home);
             bringRealms(home);
-            var keycloak = new Keycloak(launch(home, places, certificates, open), places);
-            LocalProduct.await("Keycloak answers", SLOWEST_START, keycloak::answers);
+            var keycloak = new Keycloak(launching(home, places, certificates, open), places);
+            keycloak.waits();
             return keycloak;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -86,9 +88,8 @@ final class Keycloak implements AutoCloseable {
     }
 
     /** Java itself and not its script, so that the process we end is the server. */
-    private static Process launch(
-            Path home, KeycloakPlaces places, Certificates certificates, Map<String, String> open)
-            throws IOException {
+    private static ProcessBuilder launching(
+            Path home, KeycloakPlaces places, Certificates certificates, Map<String, String> open) {
         var command = Stream.of(machine(home), places.arguments().stream(), certificates.arguments().stream())
                 .flatMap(part -> part)
                 .toList();
@@ -98,7 +99,7 @@ final class Keycloak implements AutoCloseable {
         launching.environment().putAll(open);
         launching.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         launching.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
-        return launching.start();
+        return launching;
     }
 
     private static Stream<String> machine(Path home) {
@@ -130,9 +131,14 @@ final class Keycloak implements AutoCloseable {
                 "--log-level=error");
     }
 
+    private void waits() {
+        LocalProduct.await("Keycloak answers", SLOWEST_START, this::answers);
+    }
+
     private boolean answers() {
-        if (!this.process.isAlive()) {
-            throw new IllegalStateException("Keycloak ended with " + this.process.exitValue() + ", see its server.log");
+        var process = this.running.process();
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Keycloak ended with " + process.exitValue() + ", see its server.log");
         }
         try (var client = HttpClient.newHttpClient()) {
             var ready = HttpRequest.newBuilder(URI.create(this.places.health()))
@@ -155,9 +161,38 @@ final class Keycloak implements AutoCloseable {
         return this.places;
     }
 
+    /** It keeps its connections and answers nothing. */
+    void sleeps() {
+        signal("STOP");
+    }
+
+    void wakes() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        var pid = String.valueOf(this.running.process().pid());
+        try {
+            new ProcessBuilder("kill", "-" + name, pid).start().onExit().join();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts once more at the same place: with the same people, but new keys and no login of anybody. */
+    void startsAgain() {
+        try {
+            this.running = Watched.start(this.launching);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        waits();
+    }
+
+    /** Also one that sleeps. */
     @Override
     public void close() {
-        this.process.destroy();
-        this.process.onExit().join();
+        wakes();
+        this.running.close();
     }
 }

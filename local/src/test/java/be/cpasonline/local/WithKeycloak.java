@@ -6,11 +6,8 @@ import be.cpasonline.centres.ContactDetails.Provenance;
 import be.cpasonline.centres.DirectoryImport;
 import be.cpasonline.centres.DirectoryImports;
 import be.cpasonline.centres.EnterpriseNumber;
-import be.cpasonline.provider.ClientKeysCommand;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +31,34 @@ public final class WithKeycloak {
     private final Keycloak keycloak;
     private final Certificates certificates;
     private final Product product;
+    private final Path folder;
+    private final int otherPort = Ports.free(0, "");
 
     private WithKeycloak(Path folder) {
+        this.folder = folder;
         this.certificates = Certificates.draw(folder);
         var places = KeycloakPlaces.free();
         int port = Ports.free(0, "");
-        this.keycloak = Keycloak.start(places, this.certificates, open("http://localhost:" + port));
-        this.product = Product.start(
-                Options.parse(List.of(
-                        "--port=" + port, "--mail-port=0", "--login-port=0", "--data=" + folder.resolve("product"))),
-                settings(places));
-        record(this.product);
+        this.keycloak = Keycloak.start(places, this.certificates, open(port, this.otherPort));
+        this.product = started(port, "product", KeycloakSettings.of(places));
+    }
+
+    /**
+     * Another one beside it, known there by clients of its own, with these settings instead of the usual ones; whoever
+     * asks for it closes it. What one knew the next one knows.
+     */
+    public Product another(Map<String, String> different) {
+        var settings = KeycloakSettings.of(places());
+        settings.putAll(different);
+        return started(this.otherPort, "other-product", settings);
+    }
+
+    private Product started(int port, String data, Map<String, String> settings) {
+        var options =
+                List.of("--port=" + port, "--mail-port=0", "--login-port=0", "--data=" + this.folder.resolve(data));
+        var started = Product.start(Options.parse(options), settings);
+        record(started);
+        return started;
     }
 
     /** The one of this run. */
@@ -65,56 +79,24 @@ public final class WithKeycloak {
     }
 
     /** What the realms leave open. */
-    private static Map<String, String> open(String product) {
+    private static Map<String, String> open(int port, int otherPort) {
         return Map.of(
-                "CPAS_URL", product,
-                "MACHINE_JWKS", MachineAssertions.publicKeys().replace("\"", "\\\""),
-                "CENTRE_ONE", ENTERPRISE,
-                "CENTRE_TWO", SECOND_ENTERPRISE,
-                "CENTRE_ONE_NO_ZERO", ENTERPRISE.substring(1),
-                "CENTRE_NONE", UNKNOWN_ENTERPRISE);
-    }
-
-    /** As docs/going-live.md tells an operator. */
-    private static Map<String, String> settings(KeycloakPlaces places) {
-        var settings = new HashMap<String, String>();
-        var keys = ClientKeysCommand.run(Map.of(), InstantSource.system().instant(), "new")
-                .strip()
-                .split("=", 2);
-        settings.put(keys[0], keys[1]);
-        settings.put("CPAS_LOGIN_ISSUER", places.issuer("fas"));
-        settings.put("CPAS_LOGIN_CLIENT_ID", "cpas-online");
-        settings.put("CPAS_LOGIN_CLIENT_SECRET", "");
-        settings.put("CPAS_LOGIN_ANSWERS", "signed");
-        settings.put("CPAS_ITSME_ISSUER", places.issuer("itsme"));
-        settings.put("CPAS_ITSME_CLIENT_ID", "cpas-online");
-        settings.put("CPAS_ITSME_SCOPES", "openid,service:CPASONLINE,profile,eid");
-        settings.putAll(agents(places));
-        settings.putAll(machines(places));
-        return settings;
-    }
-
-    private static Map<String, String> agents(KeycloakPlaces places) {
-        return Map.of(
-                "CPAS_AGENT_ISSUER", places.issuer("agents"),
-                "CPAS_AGENT_CLIENT_ID", "cpas-agents",
-                "CPAS_AGENT_CLIENT_SECRET", "",
-                "CPAS_AGENT_SCOPES", "openid,profile,enterprise,roles",
-                "CPAS_AGENT_ANSWERS", "plain",
-                "CPAS_AGENT_CENTRE_CLAIM", "",
-                "CPAS_AGENT_ENTERPRISE_CLAIM", "principalAttributes/urn:be:fgov:kbo-bce:organization:cbe-number",
-                "CPAS_AGENT_ROLES_CLAIM", "principalAttributes/roles",
-                "CPAS_AGENT_HANDLER_ROLE", "worker",
-                "CPAS_AGENT_ADMINISTRATOR_ROLE", "manager");
-    }
-
-    private static Map<String, String> machines(KeycloakPlaces places) {
-        return Map.of(
-                "CPAS_MACHINE_ISSUER", places.issuer("machines"),
-                "CPAS_MACHINE_CLIENT_CLAIM", "azp",
-                "CPAS_MACHINE_CERTIFICATE_HEADER", "Client-Cert",
-                "CPAS_MACHINE_PROXIES", "127.0.0.1",
-                "CPAS_MACHINE_ENTERPRISE_CLAIM", "principalAttributes/urn:be:fgov:kbo-bce:organization:cbe-number");
+                "CPAS_URL",
+                "http://localhost:" + port,
+                "CPAS_OTHER_URL",
+                "http://localhost:" + otherPort,
+                "CLIENT_SECRET",
+                KeycloakSettings.CLIENT_SECRET,
+                "MACHINE_JWKS",
+                MachineAssertions.publicKeys().replace("\"", "\\\""),
+                "CENTRE_ONE",
+                ENTERPRISE,
+                "CENTRE_TWO",
+                SECOND_ENTERPRISE,
+                "CENTRE_ONE_NO_ZERO",
+                ENTERPRISE.substring(1),
+                "CENTRE_NONE",
+                UNKNOWN_ENTERPRISE);
     }
 
     /** The directory that is published knows no enterprise numbers: the operator imports them. */
@@ -138,6 +120,26 @@ public final class WithKeycloak {
     /** The product, whose logins all lead to Keycloak. */
     public Product product() {
         return this.product;
+    }
+
+    /** From now on Keycloak keeps its connections and answers nothing. */
+    public void sleeps() {
+        this.keycloak.sleeps();
+    }
+
+    /** Keycloak answers again. */
+    public void wakes() {
+        this.keycloak.wakes();
+    }
+
+    /** Keycloak is gone. */
+    public void ends() {
+        this.keycloak.close();
+    }
+
+    /** Keycloak is there again, with the same people and other keys. */
+    public void startsAgain() {
+        this.keycloak.startsAgain();
     }
 
     /** Ends every login of that agent at Keycloak, as its administrator would. */
