@@ -3,6 +3,7 @@ package be.cpasonline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.local.WithKeycloak;
+import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +64,20 @@ class KeycloakCitizenTests {
     }
 
     @Test
+    void whoeverComesNextAtTheSameScreenIsNotLetInByTheOpenSession() {
+        try (var visitor = atIdentity("fr")) {
+            logIn(visitor, "bis-known");
+            var ours = new BrowserContext.ClearCookiesOptions().setDomain("localhost");
+            visitor.page().context().clearCookies(ours);
+            begins(visitor);
+            visitor.presses(visitor.words().form("identity.login.eid"));
+            AtKeycloak.givePassword(visitor.page());
+            visitor.page().waitForCondition(() -> AtKeycloak.isBack(visitor.page()));
+            assertThat(visitor.page().url()).endsWith("/fr/identity");
+        }
+    }
+
+    @Test
     void aLoginOfALowLevelIsNotTakenAndTheNumberMayBeTyped() {
         try (var visitor = atIdentity("fr")) {
             logIn(visitor, "low");
@@ -115,6 +130,10 @@ class KeycloakCitizenTests {
 
     private static Visitor atIdentity(String language) {
         var visitor = Visitor.of(WithKeycloak.shared().product(), language).withoutLooking();
+        return begins(visitor);
+    }
+
+    private static Visitor begins(Visitor visitor) {
         Filing.begin(visitor);
         return visitor.chooses("for-whom.whom.myself").goesOn();
     }

@@ -56,7 +56,7 @@ public final class KeycloakSettings {
 
     /**
      * A secret instead of our keys, answers that are signed on an elliptic curve, also those about agents, and a level for
-     * itsme that is too low once it is reached.
+     * itsme that is too low once it is reached; a login without its time is refused.
      */
     public static Map<String, String> withSecretsAndEllipticCurves() {
         return Map.of(
@@ -65,6 +65,7 @@ public final class KeycloakSettings {
                 "CPAS_LOGIN_CLIENT_ID", "cpas-secret",
                 "CPAS_LOGIN_CLIENT_SECRET", CLIENT_SECRET,
                 "CPAS_LOGIN_ITSME_LEVEL", "urn:be:fedict:iam:fas:citizen:Level200",
+                "CPAS_LOGIN_FRESHNESS", "demanded",
                 "CPAS_AGENT_CLIENT_ID", "cpas-agents-secret",
                 "CPAS_AGENT_CLIENT_SECRET", CLIENT_SECRET,
                 "CPAS_AGENT_ANSWERS", "signed");
