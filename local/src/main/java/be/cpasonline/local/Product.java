@@ -56,7 +56,8 @@ public final class Product implements AutoCloseable {
                     Client.forWorkers(
                             "cpas-online-portal", this.folder.secret("portal-client-secret"), this.places.form()));
             var databaseComing = meanwhile(() -> LocalDatabase.start(this.folder));
-            var providerComing = meanwhile(() -> LoginProvider.start(this.places.loginPort(), clients));
+            var providerComing = meanwhile(() -> LoginProvider.start(
+                    this.places.loginPort(), clients, made -> () -> this.folder.kept("vendor-key", made)));
             var keysComing = CompletableFuture.supplyAsync(() -> Settings.clientKeys(this.folder));
             this.clock = this.started.with(
                     LocalClock.open(this.folder.resolve("clock"), Clock.systemUTC(), options.clock()));

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A service that holds requests of one centre in memory, and counts which of them were confirmed. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
-    static final String BASE = "/REST/cpasOnline/v1";
+    public static final String BASE = "/REST/cpasOnline/v1";
 
-    final Peer peer = new Peer();
+    public final Peer peer = new Peer();
     private final List<UUID> journal = new ArrayList<>();
     private final Map<UUID, AtomicInteger> confirmed = new ConcurrentHashMap<>();
     private volatile @Nullable Jwk sealing;
     private final Map<UUID, UnaryOperator<Said>> faults = new ConcurrentHashMap<>();
 
-    Office() {
+    public Office() {
         this.peer.otherwise(this::answer);
     }
 
-    synchronized List<UUID> receives(int count) {
+    public synchronized List<UUID> receives(int count) {
         var received = new ArrayList<UUID>();
         for (int i = 0; i < count; i++) {
             received.add(UUID.randomUUID());
@@ -50,7 +50,7 @@ final class Office implements AutoCloseable {
         this.faults.remove(id);
     }
 
-    Map<UUID, AtomicInteger> confirmed() {
+    public Map<UUID, AtomicInteger> confirmed() {
         return this.confirmed;
     }
 
@@ -113,7 +113,7 @@ final class Office implements AutoCloseable {
     }
 
     /** From now on the personal part is sealed to that key. */
-    void sealsTo(Jwk pair) {
+    public void sealsTo(Jwk pair) {
         this.sealing = pair;
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,12 +24,22 @@ public final class LoginProvider implements AutoCloseable {
 
     /** Starts on that port for the service, which asks each issuer as one of these. */
     public static LoginProvider start(int port, List<Client> asking) {
+        return start(port, asking, made -> made);
+    }
+
+    /**
+     * The same.
+     *
+     * @param keeping of the invented vendor's pair of keys: what is kept, or else what is made
+     */
+    public static LoginProvider start(int port, List<Client> asking, UnaryOperator<Supplier<String>> keeping) {
         var application = new SpringApplication(ProviderContext.class);
         application.setRegisterShutdownHook(false);
         application.setBannerMode(Banner.Mode.OFF);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("provider", settings(port)));
             context.getBeanFactory().registerSingleton("clients", new Clients(asking));
+            context.getBeanFactory().registerSingleton("vendorKeeping", new ProviderContext.VendorKeeping(keeping));
             context.getBeanFactory().registerSingleton("server", new ProviderContext.Server(address(port)));
         });
         // The service's own settings stand on the same class path under the usual name.

@@ -4,6 +4,8 @@ import be.cpasonline.local.console.Console;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -45,7 +47,13 @@ final class ProviderContext {
             .map(issuer -> issuer.path() + EndServlet.PATH)
             .toArray(String[]::new);
     private static final String[] OPEN = Stream.concat(
-                    Stream.of(ChoiceServlet.PATH, "/", "/console.css", VendorServlet.PATH, VendorServlet.KEYS),
+                    Stream.of(
+                            ChoiceServlet.PATH,
+                            "/",
+                            "/console.css",
+                            VendorServlet.PATH,
+                            VendorServlet.KEYS,
+                            VendorServlet.PRIVATE_KEY),
                     Stream.of(ENDS))
             .toArray(String[]::new);
 
@@ -122,12 +130,18 @@ final class ProviderContext {
     @Bean
     ServletRegistrationBean<HttpServlet> vendorPage(Vendor vendor, Clients clients) {
         return new ServletRegistrationBean<>(
-                new VendorServlet(vendor, clients.origin() + API), VendorServlet.PATH, VendorServlet.KEYS);
+                new VendorServlet(vendor, clients.origin() + API),
+                VendorServlet.PATH,
+                VendorServlet.KEYS,
+                VendorServlet.PRIVATE_KEY);
     }
 
+    /** How the invented vendor's pair of keys is kept from one start to the next. */
+    record VendorKeeping(UnaryOperator<Supplier<String>> keeping) {}
+
     @Bean
-    Vendor vendor(Server server) {
-        return new Vendor(server.of(Issuer.MACHINES) + "/oauth2/token", InstantSource.system());
+    Vendor vendor(Server server, VendorKeeping keeping) {
+        return new Vendor(server.of(Issuer.MACHINES) + "/oauth2/token", InstantSource.system(), keeping.keeping());
     }
 
     @Bean

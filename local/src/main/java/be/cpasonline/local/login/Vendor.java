@@ -13,30 +13,41 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An invented vendor of software for centres: it has a pair of keys, and takes tokens for the centres it serves. */
+/** An invented vendor of software for centres: its pair of keys is anybody's, and takes tokens for the centres it serves. */
 final class Vendor {
 
     private static final Duration VALID = Duration.ofMinutes(5);
 
     private final String tokenUrl;
     private final InstantSource time;
+    private final UnaryOperator<Supplier<String>> keeping;
     private @Nullable RSAKey key;
 
-    Vendor(String tokenUrl, InstantSource time) {
+    /** Its pair of keys is drawn where nothing is kept, when it is first needed. */
+    Vendor(String tokenUrl, InstantSource time, UnaryOperator<Supplier<String>> keeping) {
         this.tokenUrl = tokenUrl;
         this.time = time;
+        this.keeping = keeping;
     }
 
     /** What it publishes. */
     String keys() {
         return new JWKSet(key()).toPublicJWKSet().toString();
+    }
+
+    /** What a software proves with that it is one of this vendor's clients: the whole pair, RFC 7517. */
+    String privateKey() {
+        return key().toJSONString();
     }
 
     /** Where it takes tokens. */
@@ -90,10 +101,19 @@ final class Vendor {
     private synchronized RSAKey key() {
         var drawn = this.key;
         if (drawn == null) {
-            drawn = IssuerKeys.draw();
+            drawn = read(
+                    this.keeping.apply(() -> IssuerKeys.draw().toJSONString()).get());
             this.key = drawn;
         }
         return drawn;
+    }
+
+    private static RSAKey read(String kept) {
+        try {
+            return RSAKey.parse(kept);
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException("the vendor's key cannot be read", unreadable);
+        }
     }
 
     private static String encoded(String text) {

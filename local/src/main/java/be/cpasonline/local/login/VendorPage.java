@@ -28,7 +28,8 @@ final class VendorPage {
                         <button type="submit">%s</button>
                         </form>
                         <h2>%s</h2>
-                        <dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>
+                        <dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd>
+                        <dt>%s</dt><dd><a href="/vendor/private-key">/vendor/private-key</a></dd></dl>
                         """,
                         texts.get("vendor.text"),
                         token.map(taken -> taken(texts, taken, api)).orElse(Html.EMPTY),
@@ -40,7 +41,8 @@ final class VendorPage {
                         texts.get("vendor.tokenUrl"),
                         tokenUrl,
                         texts.get("vendor.api"),
-                        api));
+                        api,
+                        texts.get("vendor.privateKey")));
     }
 
     private static Html taken(Texts.In texts, String token, String api) {

@@ -11,6 +11,7 @@ final class VendorServlet extends HttpServlet {
 
     static final String PATH = "/vendor";
     static final String KEYS = PATH + "/keys";
+    static final String PRIVATE_KEY = PATH + "/private-key";
 
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +28,10 @@ final class VendorServlet extends HttpServlet {
         if (request.getRequestURI().equals(KEYS)) {
             response.setContentType("application/jwk-set+json");
             response.getWriter().write(this.vendor.keys());
+        } else if (request.getRequestURI().equals(PRIVATE_KEY)) {
+            response.setContentType("application/jwk+json");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(this.vendor.privateKey());
         } else {
             show(request, response, Optional.empty());
         }
