@@ -42,6 +42,7 @@ public final class Product implements AutoCloseable {
     private final Mailbox mailbox;
     private final LocalDatabase database;
     private final LoginProvider provider;
+    private final Map<String, Object> settings;
     private final ConfigurableApplicationContext service;
 
     private Product(Options options, Started started, Map<String, String> others) {
@@ -67,9 +68,9 @@ public final class Product implements AutoCloseable {
             this.database = waitFor(databaseComing);
             this.provider = waitFor(providerComing);
             waitFor(keysComing);
-            var settings = Settings.of(this.places, this.folder, this.database, smtp, clients);
-            settings.putAll(others);
-            this.service = this.started.with(Service.start(settings, this.clock));
+            this.settings = Settings.of(this.places, this.folder, this.database, smtp, clients);
+            this.settings.putAll(others);
+            this.service = this.started.with(Service.start(this.settings, this.clock));
             this.provider.knows(this::enterpriseNumber);
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);
@@ -186,6 +187,11 @@ public final class Product implements AutoCloseable {
     /** Every mail the service has handed over. */
     public Mailbox mailbox() {
         return this.mailbox;
+    }
+
+    /** The settings of the service, as another node over the same database needs them. */
+    Map<String, Object> settings() {
+        return Map.copyOf(this.settings);
     }
 
     /** The database, for whoever names its superuser {@code postgres}. */
