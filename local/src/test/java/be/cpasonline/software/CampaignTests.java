@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The reference client pulls thousands of requests while more come in, and both sides are killed again and again. */
 @Tag("campaign")
-@Timeout(1200)
+@Timeout(2400)
 class CampaignTests {
 
     private static final int REQUESTS = Integer.getInteger("campaign.requests", 10_000);
