@@ -23,8 +23,12 @@ public class BookFigures {
 
     /** The figures of the last {@code weeks} weeks, the running one included; at least one. */
     public Figures of(CentreAccess access, int weeks, LocalDate today) {
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var period = new Period(monday.minusWeeks(weeks - 1L), monday.plusDays(6));
+        var monday = mondayOf(today);
+        return of(access, new Period(monday.minusWeeks(weeks - 1L), monday.plusDays(6)), today);
+    }
+
+    /** The figures of requests received in a period, by the weeks it touches; what is overdue is overdue today. */
+    public Figures of(CentreAccess access, Period period, LocalDate today) {
         return this.wall.forAccess(
                 access,
                 () -> new Figures(
@@ -36,8 +40,12 @@ public class BookFigures {
 
     private List<Week> weeks(CentreAccess access, Period period) {
         var found = this.table.weeks(access, period);
-        return Stream.iterate(period.first(), day -> !day.isAfter(period.last()), day -> day.plusWeeks(1))
+        return Stream.iterate(mondayOf(period.first()), day -> !day.isAfter(period.last()), day -> day.plusWeeks(1))
                 .map(monday -> found.getOrDefault(monday, new Week(monday, 0, 0)))
                 .toList();
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -37,7 +37,7 @@ class BookTable {
               s.read, s.decision_running, s.decision_limit, s.closed, s.merged_into
             from chosen c
             join aid_request r on r.centre = c.centre and r.id = c.request
-            join request_state s on s.centre = c.centre and s.request = c.request
+            join state_of_request s on s.centre = c.centre and s.request = c.request
             left join hand_entry h on h.centre = c.centre and h.request = c.request
             left join lateral (
               select signatory from signature g

@@ -1,6 +1,7 @@
 package be.cpasonline.records;
 
 import be.cpasonline.book.BookLine;
+import be.cpasonline.book.NotedOutcomes;
 import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.desk.DeskDates;
 import be.cpasonline.language.Texts;
@@ -42,7 +43,7 @@ final class BookColumns {
         this.texts = texts;
         this.centres = centres;
         this.inherited = inherited;
-        this.outcomes = new NotedOutcomes(texts, centres);
+        this.outcomes = new NotedOutcomes(texts.language(), centres::of);
     }
 
     List<String> headers() {

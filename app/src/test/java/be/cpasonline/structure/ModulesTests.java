@@ -57,7 +57,8 @@ class ModulesTests {
             "calls",
             "api",
             "exchange",
-            "handover");
+            "handover",
+            "centredesk");
 
     @Test
     void modulesKeepTheirBoundaries() {
