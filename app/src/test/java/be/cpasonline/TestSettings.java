@@ -29,7 +29,8 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
                         "CPAS_AGENT_CLIENT_SECRET=only in tests",
                         "CPAS_AGENT_CENTRE_CLAIM=centreNumber",
                         "CPAS_MACHINE_ISSUER=" + TestIssuer.running().issuer(),
-                        "CPAS_MACHINE_CENTRE_CLAIM=centreNumber")
+                        "CPAS_MACHINE_CENTRE_CLAIM=centreNumber",
+                        "CPAS_SIGNALS_ANY_ADDRESS=true")
                 .applyTo(context);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Makes the scheduler look as soon as the transaction is committed: before, it would see nothing. */
 @Component
-class WakeAfterCommit {
+public class WakeAfterCommit {
 
     private final ObjectProvider<Scheduler> scheduler;
 
@@ -16,7 +16,8 @@ class WakeAfterCommit {
         this.scheduler = scheduler;
     }
 
-    void afterCommit() {
+    /** Joins the open transaction. */
+    public void afterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -54,7 +54,14 @@ class AttackOnTheWallTests {
             "repeated_call",
             "unread_settled",
             "problem_report",
-            "problem_settled");
+            "problem_settled",
+            "webhook",
+            "webhook_ended",
+            "webhook_secret",
+            "signal",
+            "signal_try",
+            "signal_answer",
+            "inherited_signal");
 
     private final AidRequests requests;
     private final TestDatabase database;

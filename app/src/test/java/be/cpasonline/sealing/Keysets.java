@@ -14,4 +14,8 @@ public final class Keysets {
     public static BlindIndexes index(String setting) {
         return new BlindIndexes(setting);
     }
+
+    public static KeptSeal kept(String setting) {
+        return new KeptSeal(new MasterKeys(setting));
+    }
 }

@@ -20,6 +20,7 @@ class ModulesTests {
             "calendar",
             "sealing",
             "paper",
+            "callout",
             "provider",
             "centres",
             "directory",
@@ -58,7 +59,8 @@ class ModulesTests {
             "api",
             "exchange",
             "handover",
-            "centredesk");
+            "centredesk",
+            "signals");
 
     @Test
     void modulesKeepTheirBoundaries() {

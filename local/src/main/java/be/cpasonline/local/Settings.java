@@ -32,6 +32,7 @@ final class Settings {
         settings.put("CPAS_SMTP_PORT", smtp.port());
         settings.put("CPAS_MAIL_FROM", "no-reply@cpas-online.invalid");
         settings.putAll(logins(places, clients));
+        settings.put("CPAS_SIGNALS_ANY_ADDRESS", "true");
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.autoconfigure.exclude", Service.notForTheService());
         return settings;
