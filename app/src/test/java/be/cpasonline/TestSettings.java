@@ -1,5 +1,6 @@
 package be.cpasonline;
 
+import java.util.function.Supplier;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -7,9 +8,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The settings an operator gives by environment variables, invented for tests. */
 class TestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private final Supplier<TestDatabase> database;
+
+    TestSettings() {
+        this(TestDatabase::fresh);
+    }
+
+    TestSettings(Supplier<TestDatabase> database) {
+        this.database = database;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = TestDatabase.fresh();
+        var database = this.database.get();
         context.getBeanFactory().registerSingleton("testDatabase", database);
         TestPropertyValues.of(
                         "CPAS_DATABASE_URL=" + database.url() + "?socketFactory=" + RoundTrips.class.getName(),

@@ -1,6 +1,7 @@
 package be.cpasonline.agents;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.desk.DeskSide;
 import be.cpasonline.language.Language;
 import be.cpasonline.pages.FormTokens;
 import be.cpasonline.provider.LoginTrouble;
@@ -66,9 +67,9 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
         to(response, possible.size() > 1 ? toChoose(request, tag) : in(possible.getFirst(), request, tag, now));
     }
 
-    /** The forms of other tabs stay good: the same agent goes on, for the same centre. */
+    /** The forms of other tabs stay good: the same person goes on, for the same centre. */
     private void renew(
-            Optional<SignedIn.Agent> proved,
+            Optional<SignedIn.Who> proved,
             List<SignedIn.Who> possible,
             OidcUser user,
             HttpServletRequest request,
@@ -79,15 +80,16 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             return;
         }
         this.sessions.begin(possible, user.getIdToken(), request);
-        if (possible.size() > 1) {
-            this.sessions.choose(proved.get().agent(), request);
+        if (possible.size() > 1 && proved.get() instanceof SignedIn.Agent(var agent)) {
+            this.sessions.choose(agent, request);
         }
         to(response, in(proved.get(), request, tag, this.clock.instant()));
     }
 
     private String notRenewed(HttpServletRequest request, String tag) {
-        return "/portal/" + tag + RenewalPages.PATH + "?refused"
-                + then(request, "/portal/").map(page -> "&then=" + page).orElse("");
+        var then = then(request, "/").orElse("");
+        var side = DeskSide.ofAddress(then).orElse(DeskSide.PORTAL);
+        return RenewalPages.address("/" + side.path() + "/" + tag, then) + "&refused";
     }
 
     private Optional<Renewal> renewal(HttpServletRequest request) {

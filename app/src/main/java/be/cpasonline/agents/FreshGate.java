@@ -1,7 +1,7 @@
 package be.cpasonline.agents;
 
 import be.cpasonline.desk.Desk;
-import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.desk.DeskSide;
 import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.provider.TokenTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -51,24 +54,23 @@ class FreshGate implements WebMvcConfigurer, HandlerInterceptor {
     /** Behind the gate that asks for the role. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/portal/**").order(1);
+        registry.addInterceptor(this)
+                .addPathPatterns("/portal/**", "/operator/**")
+                .order(1);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
         var demanded = handler instanceof HandlerMethod page ? demanded(page) : Optional.<FreshLogin>empty();
-        if (demanded.isEmpty()
-                || !(request.getUserPrincipal() instanceof Authentication who)
-                || !(who.getPrincipal() instanceof CentreAgent agent)
-                || isFresh(who)) {
+        if (demanded.isEmpty() || !(request.getUserPrincipal() instanceof Authentication who) || isFresh(who)) {
             return true;
         }
         if (request.getMethod().equals("POST")) {
-            throw new ModelAndViewDefiningException(late(request, agent));
+            throw new ModelAndViewDefiningException(late(request));
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", home(request) + RenewalPages.PATH + "?then=" + back(request, demanded.get()));
+        response.setHeader("Location", RenewalPages.address(home(request), back(request, demanded.get())));
         return false;
     }
 
@@ -84,22 +86,43 @@ class FreshGate implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static String home(HttpServletRequest request) {
-        return "/portal/" + ToLogin.language(request).tag();
+        return "/" + side(request).path() + "/" + ToLogin.language(request).tag();
+    }
+
+    private static DeskSide side(HttpServletRequest request) {
+        return DeskSide.ofAddress(request.getRequestURI()).orElseThrow();
     }
 
     private static String back(HttpServletRequest request, FreshLogin demanded) {
-        return demanded.back().isEmpty() ? request.getRequestURI() : home(request) + demanded.back();
+        if (demanded.back().isEmpty()) {
+            return request.getRequestURI();
+        }
+        var page = home(request) + demanded.back();
+        var asked = Arrays.stream(demanded.keeps())
+                .flatMap(name -> asked(request, name).map(value -> name + "=" + value).stream())
+                .collect(Collectors.joining("&"));
+        return ToLogin.page(page + "?" + asked).orElse(page);
     }
 
-    private ModelAndView late(HttpServletRequest request, CentreAgent agent) {
+    private static Optional<String> asked(HttpServletRequest request, String name) {
+        var inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Optional.ofNullable(request.getParameter(name))
+                .or(() -> inAddress instanceof Map<?, ?> parts
+                        ? Optional.ofNullable(parts.get(name)).map(String::valueOf)
+                        : Optional.empty())
+                .filter(value -> !value.isBlank());
+    }
+
+    private ModelAndView late(HttpServletRequest request) {
         var texts = RenewalPages.TEXTS.in(ToLogin.language(request));
-        var frame = this.desk.frame(agent, texts.language(), RenewalPages.PATH, texts.get("late.title"));
+        var side = side(request);
+        var frame = this.desk.frame(request, side, texts.language(), RenewalPages.PATH, texts.get("late.title"));
         var fields = request.getParameterMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(TOKEN))
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                 .toList();
         var model = new Model(
-                texts.get("late.text"),
+                texts.get("late.text." + side.path()),
                 texts.get("late.login"),
                 frame.href(RenewalPages.PATH),
                 texts.get("late.save"),

@@ -12,13 +12,13 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
  *
  * @param begun as the machine's clock said
  */
-record Renewal(UUID agent, Instant begun) {
+record Renewal(UUID whose, Instant begun) {
 
     /** By how much the provider's clock and ours may differ. */
     private static final Duration SKEW = Duration.ofMinutes(2);
 
     String written() {
-        return this.agent + " " + this.begun.getEpochSecond();
+        return this.whose + " " + this.begun.getEpochSecond();
     }
 
     static Renewal read(String written) {
@@ -26,16 +26,12 @@ record Renewal(UUID agent, Instant begun) {
         return new Renewal(UUID.fromString(words[0]), Instant.ofEpochSecond(Long.parseLong(words[1])));
     }
 
-    /** The same agent among those, when the provider says that they proved who they are after it was asked for. */
-    Optional<SignedIn.Agent> provedBy(OidcIdToken login, List<SignedIn.Who> possible) {
+    /** The same person among those, when the provider says that they proved who they are after it was asked for. */
+    Optional<SignedIn.Who> provedBy(OidcIdToken login, List<SignedIn.Who> possible) {
         var at = Optional.ofNullable(login.getAuthenticatedAt());
         if (at.isEmpty() || at.get().isBefore(this.begun.minus(SKEW))) {
             return Optional.empty();
         }
-        return possible.stream()
-                .filter(SignedIn.Agent.class::isInstance)
-                .map(SignedIn.Agent.class::cast)
-                .filter(who -> who.agent().agent().equals(this.agent))
-                .findFirst();
+        return possible.stream().filter(who -> who.id().equals(this.whose)).findFirst();
     }
 }

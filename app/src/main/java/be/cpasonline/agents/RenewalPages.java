@@ -1,7 +1,9 @@
 package be.cpasonline.agents;
 
 import be.cpasonline.desk.Desk;
+import be.cpasonline.desk.DeskSide;
 import be.cpasonline.identity.CentreAgent;
+import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.identity.ForRole;
 import be.cpasonline.identity.Role;
 import be.cpasonline.language.Language;
@@ -12,17 +14,23 @@ import be.cpasonline.provider.ProviderLogin;
 import be.cpasonline.provider.TokenTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Whoever logged in a while ago proves once more who they are, before settings and files: why, and one button. */
 @Controller
@@ -33,7 +41,7 @@ class RenewalPages {
 
     static final Texts TEXTS =
             Texts.beside(RenewalPages.class, "texts", Language.FRENCH, Language.DUTCH, Language.GERMAN);
-    private static final String PAGE = "/portal/{tag:fr|nl|de}" + PATH;
+    private static final String PAGE = "/{side:portal|operator}/{tag:fr|nl|de}" + PATH;
 
     private final Desk desk;
     private final LoginProvider provider;
@@ -62,18 +70,19 @@ class RenewalPages {
 
     @GetMapping(PAGE)
     ModelAndView why(
+            @PathVariable String side,
             @PathVariable String tag,
             @RequestParam(defaultValue = "") String then,
             @RequestParam Optional<String> refused,
             @RequestParam Optional<String> unavailable,
-            CentreAgent agent) {
+            HttpServletRequest request) {
         var texts = TEXTS.in(Language.ofTag(tag).orElseThrow());
-        var frame = this.desk.frame(agent, texts.language(), PATH, texts.get("again.title"));
+        var frame = this.desk.frame(request, place(side), texts.language(), PATH, texts.get("again.title"));
         var note = refused.map(asked -> texts.get("again.refused"))
                 .or(() -> unavailable.map(asked -> texts.get("login.unavailable")));
         var model = new Model(
                 note,
-                texts.get("again.text", "minutes", this.settings.freshMinutes()),
+                texts.get("again.text." + side, "minutes", this.settings.freshMinutes()),
                 texts.get("again.button"),
                 frame.href(PATH),
                 ToLogin.page(then).orElse(""));
@@ -84,14 +93,16 @@ class RenewalPages {
     @PostMapping(PAGE)
     @ForRole(Role.READER)
     ResponseEntity<Void> start(
+            @PathVariable String side,
             @PathVariable String tag,
             @RequestParam(defaultValue = "") String then,
-            CentreAgent agent,
+            Authentication who,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var renewal = new Renewal(agent.agent(), this.time.source().instant());
+        var renewal = new Renewal(id(who), this.time.source().instant());
         var attributes = new HashMap<>(Map.of(PendingLogin.LANGUAGE, tag, RENEWAL, renewal.written()));
-        attributes.put(LoginPages.THEN, ToLogin.page(then).orElse("/portal/" + tag + PATH + "/done"));
+        var home = "/" + side + "/" + tag;
+        attributes.put(LoginPages.THEN, ToLogin.page(then).orElse(home + PATH + "/done"));
         return this.login
                 .begin(
                         this.provider,
@@ -101,16 +112,37 @@ class RenewalPages {
                         request,
                         response)
                 .map(LoginPages::seeOther)
-                .orElseGet(() -> LoginPages.seeOther("/portal/" + tag + PATH + "?unavailable"));
+                .orElseGet(() -> LoginPages.seeOther(address(home, then) + "&unavailable"));
     }
 
     /** Where whoever left another tab waiting arrives. */
     @GetMapping(PAGE + "/done")
-    ModelAndView done(@PathVariable String tag, CentreAgent agent) {
+    ModelAndView done(@PathVariable String side, @PathVariable String tag, HttpServletRequest request) {
         var texts = TEXTS.in(Language.ofTag(tag).orElseThrow());
-        var frame = this.desk.frame(agent, texts.language(), PATH + "/done", texts.get("again.done.title"));
+        var frame =
+                this.desk.frame(request, place(side), texts.language(), PATH + "/done", texts.get("again.done.title"));
         return new ModelAndView("agents/stay", "frame", frame)
                 .addObject("until", texts.get("again.done.text"))
                 .addObject("next", texts.get("again.done.next"));
+    }
+
+    /** Of the page that asks for it; afterwards one comes back to that other page. */
+    static String address(String home, String then) {
+        return home + PATH + "?then="
+                + ToLogin.page(then)
+                        .map(page -> UriUtils.encodeQueryParam(page, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
+    private static UUID id(Authentication who) {
+        return switch (who.getPrincipal()) {
+            case CentreAgent agent -> agent.agent();
+            case FederalOperator operator -> operator.operator();
+            case null, default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static DeskSide place(String side) {
+        return DeskSide.ofAddress("/" + side).orElseThrow();
     }
 }

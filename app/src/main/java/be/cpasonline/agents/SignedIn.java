@@ -6,6 +6,7 @@ import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -25,11 +26,25 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     /** For a centre or for the federal service. */
-    sealed interface Who {}
+    sealed interface Who {
 
-    record Agent(CentreAgent agent) implements Who {}
+        /** Opaque. */
+        UUID id();
+    }
 
-    record Operator(FederalOperator operator) implements Who {}
+    record Agent(CentreAgent agent) implements Who {
+        @Override
+        public UUID id() {
+            return this.agent.agent();
+        }
+    }
+
+    record Operator(FederalOperator operator) implements Who {
+        @Override
+        public UUID id() {
+            return this.operator.operator();
+        }
+    }
 
     Who who() {
         return this.who;
@@ -50,10 +65,7 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return switch (this.who) {
-            case Agent(var agent) -> agent.agent().toString();
-            case Operator(var operator) -> operator.operator().toString();
-        };
+        return this.who.id().toString();
     }
 
     private void writeObject(ObjectOutputStream out) throws NotSerializableException {

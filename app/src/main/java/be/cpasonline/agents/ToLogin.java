@@ -14,8 +14,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Whoever is not signed in, or no more, is shown the way in; a page that was asked for comes back afterwards. */
 final class ToLogin implements AuthenticationEntryPoint {
 
+    private static final String ASKED = "(?:format=[a-z]{3,4}|(?:from|to)=\\d{4}-\\d{2}-\\d{2})";
+    private static final String PERIOD = "(?:\\?" + ASKED + "(?:&" + ASKED + "){0,2})";
     private static final Pattern PAGE =
-            Pattern.compile("/(?:portal|operator)/(fr|nl|de)(?:/[a-z-]{1,40}|/[0-9a-f-]{36}){0,4}/?");
+            Pattern.compile("/(?:portal|operator)/(fr|nl|de)(?:/[a-z-]{1,40}|/[0-9a-f-]{36}){0,4}/?" + PERIOD + "?");
 
     @Override
     public void commence(
@@ -37,7 +39,7 @@ final class ToLogin implements AuthenticationEntryPoint {
                         .orElse(login));
     }
 
-    /** A page of ours that may be come back to; nothing foreign, nothing with a query. */
+    /** A page of ours that may be come back to; nothing foreign, nothing asked but a file of a period. */
     static Optional<String> page(String address) {
         return Optional.of(address).filter(asked -> PAGE.matcher(asked).matches());
     }

@@ -4,6 +4,7 @@ import be.cpasonline.desk.Desk;
 import be.cpasonline.directory.OfficialLists;
 import be.cpasonline.directory.Preview;
 import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.language.Language;
 import be.cpasonline.trail.TrailAct;
 import java.time.Clock;
@@ -19,8 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A list between its preview and its confirmation, seen by the one operator who sent it. */
+/** A list between its preview and its confirmation, seen by the one operator who sent it: the file waits here for one who must log in again. */
 @Controller
+@FreshLogin
 class ListController {
 
     private static final String LIST = "/operator/{tag:fr|nl|de}/directory/lists/{id:[0-9a-f-]{36}}";

@@ -2,6 +2,7 @@ package be.cpasonline.operator;
 
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.language.Language;
 import be.cpasonline.operator.SwitchModel.Act;
 import be.cpasonline.outages.LoginWay;
@@ -50,12 +51,14 @@ class LoginsController {
         return new ModelAndView("operator/logins", Map.of("frame", frame, "page", this.list.model(said, texts)));
     }
 
+    @FreshLogin
     @GetMapping(WAY)
     ModelAndView write(@PathVariable String tag, @PathVariable String code, FederalOperator operator) {
         var about = SwitchedOff.of(way(code), Map.of());
         return page(tag, operator, about, SwitchModel.writing(Act.SWITCH_OFF, about, OperatorTexts.in(language(tag))));
     }
 
+    @FreshLogin
     @PostMapping(WAY)
     ModelAndView off(
             @PathVariable String tag,
@@ -87,6 +90,7 @@ class LoginsController {
         return back(tag, done ? "off" : "already");
     }
 
+    @FreshLogin
     @PostMapping(WAY + "/on")
     ModelAndView on(@PathVariable String tag, @PathVariable String code, FederalOperator operator) {
         var now = this.clock.instant();

@@ -3,6 +3,7 @@ package be.cpasonline.operator;
 import be.cpasonline.centres.DirectoryVersions;
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.language.Language;
 import be.cpasonline.pages.Mistake;
 import be.cpasonline.trail.TrailAct;
@@ -53,6 +54,7 @@ class VersionController {
         return page(Language.ofTag(tag).orElseThrow(), operator, asked);
     }
 
+    @FreshLogin
     @PostMapping(VERSION + "/take-back")
     ModelAndView takeBack(
             @PathVariable String tag,

@@ -44,7 +44,9 @@ class ExportController {
         this.clock = clock;
     }
 
-    @FreshLogin(back = "/register")
+    @FreshLogin(
+            back = "/register",
+            keeps = {"format", "from", "to"})
     @GetMapping("/portal/{tag:fr|nl|de}/register/export.{format:csv|xlsx|pdf}")
     void export(
             @PathVariable String tag,

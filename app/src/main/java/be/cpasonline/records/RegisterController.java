@@ -46,11 +46,13 @@ class RegisterController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "") String format,
             CentreAgent agent) {
         var now = this.clock.instant();
         var language = RecordTexts.language(tag);
         var asked = AskedPeriod.of(from, to, BelgianTime.dayOf(now));
-        var model = model(agent, language, asked, number(page), this.names.title(agent, language, now));
+        var model = model(agent, language, asked, number(page), this.names.title(agent, language, now))
+                .waitingFor(format);
         this.trail.register(agent, now);
         var frame = this.desk
                 .frame(agent, language, "/register", model.title())
@@ -74,7 +76,8 @@ class RegisterController {
         var address = home + "/register?" + asked.query() + "&page=";
         var paging = asked.period().map(_ -> Paging.of(page, found.total(), BookPage.LINES, address));
         var mayEnter = agent.role().covers(Role.HANDLER);
-        return new RegisterModel(texts, title, asked, columns.headers(), rows, found.total(), paging, mayEnter);
+        return new RegisterModel(
+                texts, title, asked, columns.headers(), rows, found.total(), paging, mayEnter, Optional.empty());
     }
 
     private static int number(String page) {

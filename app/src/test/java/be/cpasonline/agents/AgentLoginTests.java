@@ -8,12 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
-import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import jakarta.servlet.http.Cookie;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +26,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AgentLoginTests {
 
     private static final int NAMUR = 550;
-    private static final String TELL_TALE = "Zephyrine Quatremarre";
 
     @Autowired
     private MockMvc mvc;
@@ -52,7 +48,7 @@ class AgentLoginTests {
     void aHandlerOfACentreComesInAndIsKnownByAnOpaqueIdAlone() throws Exception {
         var session =
                 session(login("/portal/fr/requests/3f0b8a52-0000-4000-8000-000000000001", handler("quatremarre-1")));
-        assertThat(kept())
+        assertThat(new KeptOfLogins(this.jdbc, this.wall).inSessions())
                 .isNotEmpty()
                 .noneMatch(
                         text -> text.contains("Quatremarre") || text.contains("quatremarre") || text.contains("eyJ"));
@@ -79,10 +75,10 @@ class AgentLoginTests {
 
     @Test
     void whoeverHasNoRoleOrNoCentreOfTheDirectoryIsToldWhomToCall() throws Exception {
-        var withoutRole = Map.<String, Object>of("sub", "x", "name", TELL_TALE, "centreNumber", NAMUR);
-        var withoutCentre = Map.<String, Object>of("sub", "x", "name", TELL_TALE, "roles", List.of("handler"));
-        for (var claims : List.of(withoutRole, withoutCentre)) {
-            var answer = login("", claims).getResponse();
+        var withoutRole = handler("x").saying("roles", List.of());
+        var withoutCentre = Somebody.handling("x");
+        for (var who : List.of(withoutRole, withoutCentre)) {
+            var answer = login("", who).getResponse();
             assertThat(answer.getHeader("Location")).isEqualTo("/portal/fr/no-access");
             assertThat(answer.getCookie("__Host-desk")).isNull();
         }
@@ -92,7 +88,7 @@ class AgentLoginTests {
 
     @Test
     void someoneOfTheFederalServiceReachesTheirPagesAndNoneOfThePortal() throws Exception {
-        var answer = login("", Map.of("sub", "federal-1", "name", TELL_TALE, "roles", List.of("operator")));
+        var answer = login("", Somebody.operating("federal-1"));
         assertThat(answer.getResponse().getHeader("Location")).isEqualTo("/operator/fr/");
         this.mvc
                 .perform(get("/portal/fr/inbox").cookie(session(answer)).secure(true))
@@ -114,7 +110,7 @@ class AgentLoginTests {
         this.mvc
                 .perform(get("/portal/fr/stay").cookie(session).secure(true))
                 .andExpect(header().string("Location", "/portal/fr/login?ended&then=/portal/fr/stay"));
-        assertThat(acts()).contains("login", "logout");
+        assertThat(new KeptOfLogins(this.jdbc, this.wall).acts(NAMUR)).contains("login", "logout");
     }
 
     @ParameterizedTest
@@ -130,13 +126,12 @@ class AgentLoginTests {
                 .contains("/login?ended");
     }
 
-    private static Map<String, Object> handler(String subject) {
-        return Map.of(
-                "sub", subject, "name", TELL_TALE, "roles", List.of("something", "handler"), "centreNumber", NAMUR);
+    private static Somebody handler(String subject) {
+        return Somebody.handling(subject, NAMUR);
     }
 
-    private MvcResult login(String then, Map<String, Object> claims) throws Exception {
-        return new AgentArrival(this.mvc).login(then, claims);
+    private MvcResult login(String then, Somebody who) throws Exception {
+        return new AgentArrival(this.mvc).login(then, who);
     }
 
     private static MockHttpServletRequestBuilder form(String address) {
@@ -145,24 +140,5 @@ class AgentLoginTests {
 
     private static Cookie session(MvcResult answer) {
         return AgentArrival.session(answer);
-    }
-
-    /** All that the session tables hold, as text. */
-    private List<String> kept() {
-        var texts = new ArrayList<>(this.jdbc
-                .sql("select row_to_json(s)::text from agent_session s")
-                .query(String.class)
-                .list());
-        texts.addAll(this.jdbc
-                .sql("select encode(attribute_bytes, 'escape') from agent_session_attributes")
-                .query(String.class)
-                .list());
-        return texts;
-    }
-
-    private List<String> acts() {
-        return this.wall.forCentre(
-                new CentreNumber(NAMUR),
-                () -> this.jdbc.sql("select act from trail").query(String.class).list());
     }
 }

@@ -11,7 +11,6 @@ import be.cpasonline.ServiceTest;
 import jakarta.servlet.http.Cookie;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class AgentSessionTests {
     @Test
     void aLoginBeginsASessionOfAnotherNameAndEndsTheOldOne() throws Exception {
         var before = login(NAMUR, "fixed");
-        var after = session(new AgentArrival(this.mvc).login(PAGE, claims(NAMUR, "fixed"), before));
+        var after = session(new AgentArrival(this.mvc).login(PAGE, handler(NAMUR, "fixed"), before));
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         assertThat(kept(before)).isZero();
         reaches(after);
@@ -95,7 +94,7 @@ class AgentSessionTests {
     @Test
     void anAgentOfACentreThatEndedDoesNotComeIn() throws Exception {
         var answer =
-                new AgentArrival(this.mvc).login("", claims(ENDED, "ended")).getResponse();
+                new AgentArrival(this.mvc).login("", handler(ENDED, "ended")).getResponse();
         assertThat(answer.getHeader("Location")).isEqualTo("/portal/fr/no-access");
         assertThat(answer.getCookie("__Host-desk")).isNull();
     }
@@ -116,12 +115,11 @@ class AgentSessionTests {
     }
 
     private Cookie login(int centre, String subject) throws Exception {
-        return session(new AgentArrival(this.mvc).login(PAGE, claims(centre, subject)));
+        return session(new AgentArrival(this.mvc).login(PAGE, handler(centre, subject)));
     }
 
-    private static Map<String, Object> claims(int centre, String subject) {
-        return Map.of(
-                "sub", "session-" + subject, "name", "Someone", "roles", List.of("handler"), "centreNumber", centre);
+    private static Somebody handler(int centre, String subject) {
+        return Somebody.handling("session-" + subject, centre);
     }
 
     private void reaches(Cookie session) throws Exception {

@@ -101,7 +101,7 @@ class EveryDoorTests {
                 .containsExactlyInAnyOrder(
                         "/portal/{tag:fr|nl|de}/search",
                         "/portal/{tag:fr|nl|de}/centre",
-                        "/portal/{tag:fr|nl|de}/again",
+                        "/{side:portal|operator}/{tag:fr|nl|de}/again",
                         "/{side:portal|operator}/{tag:fr|nl|de}/stay",
                         "/{side:portal|operator}/{tag:fr|nl|de}/logout");
         var acts = doors(door ->

@@ -1,18 +1,16 @@
 package be.cpasonline.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestProvider;
-import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import jakarta.servlet.http.Cookie;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,21 +49,21 @@ class LoginEndedTests {
 
     @Test
     void everyBrowserOfTheAgentIsOutAndNobodyElses() throws Exception {
-        var office = login("tell-tale-ended-1", Map.of("sid", "tell-tale-morning"));
-        var home = login("tell-tale-ended-1", Map.of());
-        var colleague = login("tell-tale-ended-2", Map.of());
+        var office = login("tell-tale-ended-1", "tell-tale-morning");
+        var home = login("tell-tale-ended-1");
+        var colleague = login("tell-tale-ended-2");
         told(Map.of("jti", "w1", "sub", "tell-tale-ended-1")).andExpect(status().isOk());
         isOut(office);
         isOut(home);
         isIn(colleague);
-        assertThat(acts()).filteredOn("logout"::equals).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(kept().acts(VIELSALM)).filteredOn("logout"::equals).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
     void ofSeveralLoginsTheOneThatIsNamedEnds() throws Exception {
-        var named = login("ended-3", Map.of("sid", "morning-3"));
-        var another = login("ended-3", Map.of("sid", "evening-3"));
-        var unnamed = login("ended-3", Map.of());
+        var named = login("ended-3", "morning-3");
+        var another = login("ended-3", "evening-3");
+        var unnamed = login("ended-3");
         told(Map.of("jti", "w3", "sub", "ended-3", "sid", "morning-3")).andExpect(status().isOk());
         isOut(named);
         isIn(another);
@@ -77,7 +75,7 @@ class LoginEndedTests {
     @Test
     void aWordIsBelievedOnce(CapturedOutput log) throws Exception {
         told(Map.of("jti", "w5", "sub", "ended-5")).andExpect(status().isOk());
-        var later = login("ended-5", Map.of());
+        var later = login("ended-5");
         told(Map.of("jti", "w5", "sub", "ended-5")).andExpect(status().isBadRequest());
         isIn(later);
         assertThat(log.getOut()).contains("is refused: replayed");
@@ -85,7 +83,7 @@ class LoginEndedTests {
 
     @Test
     void whatIsNotBelievedEndsNothing(CapturedOutput log) throws Exception {
-        var session = login("tell-tale-ended-6", Map.of());
+        var session = login("tell-tale-ended-6");
         told(Map.of("jti", "w6", "sub", "tell-tale-ended-6", "aud", "somebody-else"))
                 .andExpect(status().isBadRequest());
         told(Map.of("jti", "w7", "sub", "tell-tale-ended-6", "nonce", "n")).andExpect(status().isBadRequest());
@@ -99,16 +97,33 @@ class LoginEndedTests {
 
     @Test
     void aSessionHoldsNothingOfTheProviderInTheClear() throws Exception {
-        login("tell-tale-subject", Map.of("sid", "tell-tale-login"));
-        assertThat(this.jdbc
-                        .sql(
-                                "select row_to_json(s)::text || coalesce(string_agg(encode(attribute_bytes, 'escape'), ' '), '')"
-                                        + " from agent_session s left join agent_session_attributes"
-                                        + " on session_primary_id = primary_id group by s.primary_id")
-                        .query(String.class)
-                        .list())
-                .isNotEmpty()
-                .noneMatch(text -> text.contains("tell-tale") || text.contains("eyJ"));
+        var agent = Somebody.handling("tell-tale-subject", VIELSALM, 494)
+                .saying("sid", "tell-tale-login")
+                .saying("egovNRN", "85073003328")
+                .saying("auth_time", Clock.systemUTC().instant().getEpochSecond());
+        var operator = Somebody.operating("tell-tale-federal")
+                .saying("sid", "tell-tale-federal-login")
+                .saying("egovNRN", "85073003328")
+                .saying("auth_time", Clock.systemUTC().instant().getEpochSecond());
+        var chosen = AgentArrival.session(this.mvc
+                .perform(AgentArrival.form("/portal/fr/centre")
+                        .param("centre", Integer.toString(VIELSALM))
+                        .cookie(arrival().session(agent))
+                        .with(csrf())
+                        .secure(true))
+                .andReturn());
+        assertThat(AgentArrival.location(arrival().again("portal", agent, PAGE, chosen)))
+                .isEqualTo(PAGE);
+        var logins = "/operator/fr/logins";
+        assertThat(AgentArrival.location(
+                        arrival().again("operator", operator, logins, arrival().session(operator))))
+                .isEqualTo(logins);
+        assertThat(kept().inSessions())
+                .anyMatch(text -> text.startsWith("operator "))
+                .anyMatch(text -> text.startsWith("choices "))
+                .noneMatch(text -> text.contains("tell-tale") || text.contains("eyJ"))
+                .noneMatch(text -> text.contains("85073003328") || text.contains(Somebody.NAME))
+                .noneMatch(text -> text.contains("Oidc") || text.contains("oauth2") || text.contains("security.core"));
     }
 
     private ResultActions told(Map<String, Object> about) throws Exception {
@@ -123,24 +138,27 @@ class LoginEndedTests {
                 .andExpect(header().string("Cache-Control", "no-store"));
     }
 
-    private Cookie login(String subject, Map<String, Object> more) throws Exception {
-        var claims = new HashMap<String, Object>(more);
-        claims.putAll(Map.of("sub", subject, "name", "Tell Tale", "roles", List.of("handler")));
-        claims.put("centreNumber", VIELSALM);
-        return AgentArrival.session(new AgentArrival(this.mvc).login(PAGE, claims));
+    private Cookie login(String subject) throws Exception {
+        return arrival().session(Somebody.handling(subject, VIELSALM));
+    }
+
+    private Cookie login(String subject, String session) throws Exception {
+        return arrival().session(Somebody.handling(subject, VIELSALM).saying("sid", session));
     }
 
     private void isIn(Cookie session) throws Exception {
-        this.mvc.perform(get(PAGE).cookie(session).secure(true)).andExpect(status().isOk());
+        arrival().reads(PAGE, session);
     }
 
     private void isOut(Cookie session) throws Exception {
-        this.mvc.perform(get(PAGE).cookie(session).secure(true)).andExpect(status().isSeeOther());
+        arrival().led(PAGE, session);
     }
 
-    private List<String> acts() {
-        return this.wall.forCentre(
-                new CentreNumber(VIELSALM),
-                () -> this.jdbc.sql("select act from trail").query(String.class).list());
+    private AgentArrival arrival() {
+        return new AgentArrival(this.mvc);
+    }
+
+    private KeptOfLogins kept() {
+        return new KeptOfLogins(this.jdbc, this.wall);
     }
 }

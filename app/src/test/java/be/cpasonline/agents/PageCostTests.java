@@ -12,8 +12,6 @@ import be.cpasonline.centres.NisCode;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Receipt;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +41,8 @@ class PageCostTests {
     void aRequestAndAnAgent() throws Exception {
         this.clock.moveTo(MovableClock.START);
         this.receipt = this.requests.submit(aSubmission().residingIn(HERE).made(), MovableClock.START);
-        var claims = Map.<String, Object>of(
-                "sub",
-                "cost",
-                "name",
-                "Someone",
-                "roles",
-                List.of("handler"),
-                "centreNumber",
-                this.receipt.centre().value());
-        this.session = AgentArrival.session(new AgentArrival(this.mvc).login("/portal/fr/inbox", claims));
+        this.session = new AgentArrival(this.mvc)
+                .session(Somebody.handling("cost", this.receipt.centre().value()));
     }
 
     @Test

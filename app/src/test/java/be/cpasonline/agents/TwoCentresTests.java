@@ -8,14 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
-import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.wall.Wall;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,7 +61,7 @@ class TwoCentresTests {
         var chosen = chosen(session, VIELSALM, PAGE);
         assertThat(chosen.getResponse().getHeader("Location")).isEqualTo(PAGE);
         assertThat(read(PAGE, AgentArrival.session(chosen))).contains("Vielsalm", "/portal/fr/centre");
-        assertThat(acts(VIELSALM)).contains("login");
+        assertThat(kept().acts(VIELSALM)).contains("login");
     }
 
     @Test
@@ -72,8 +71,35 @@ class TwoCentresTests {
         var second = AgentArrival.session(chosen(first, GOUVY, ""));
         this.mvc.perform(get(PAGE).cookie(first).secure(true)).andExpect(status().isSeeOther());
         assertThat(read(PAGE, second)).contains("Gouvy").doesNotContain("Vielsalm");
-        assertThat(agents(VIELSALM)).doesNotContainAnyElementsOf(agents(GOUVY));
-        assertThat(acts(VIELSALM)).contains("logout");
+        assertThat(kept().agents(VIELSALM)).doesNotContainAnyElementsOf(kept().agents(GOUVY));
+        assertThat(kept().acts(VIELSALM)).contains("logout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {VIELSALM, GOUVY})
+    void whoeverLogsInOnceMoreIsForTheSameCentreStill(int centre) throws Exception {
+        var who = Somebody.administering("two-5", VIELSALM, GOUVY);
+        var old = who.saying("auth_time", now() - 3600);
+        var session = AgentArrival.session(chosen(arrival().session(old), centre, ""));
+        var settings = "/portal/fr/settings";
+        assertThat(arrival().led(settings, session)).isEqualTo("/portal/fr/again?then=" + settings);
+        var renewed = arrival().again("portal", who.saying("auth_time", now()), settings, session);
+        assertThat(AgentArrival.location(renewed)).isEqualTo(settings);
+        assertThat(read(settings, AgentArrival.session(renewed)))
+                .contains(centre == GOUVY ? "CPAS de Gouvy" : "CPAS de Vielsalm")
+                .doesNotContain(centre == GOUVY ? "CPAS de Vielsalm" : "CPAS de Gouvy")
+                .contains("/portal/fr/centre");
+        assertThat(arrival().led(PAGE, session)).contains("/login?ended");
+    }
+
+    @Test
+    void whoeverNoLongerWorksForTheCentreIsNotLoggedInOnceMoreForAnother() throws Exception {
+        var session =
+                AgentArrival.session(chosen(AgentArrival.session(login("two-6", "", VIELSALM, GOUVY)), GOUVY, ""));
+        var moved = Somebody.handling("two-6", VIELSALM).saying("auth_time", now());
+        assertThat(AgentArrival.location(arrival().again("portal", moved, PAGE, session)))
+                .isEqualTo("/portal/fr/again?then=" + PAGE + "&refused");
+        assertThat(read(PAGE, session)).contains("Gouvy");
     }
 
     @Test
@@ -94,19 +120,12 @@ class TwoCentresTests {
                 .andExpect(header().string("Location", "/portal/fr/login?ended"));
     }
 
+    private static long now() {
+        return Clock.systemUTC().instant().getEpochSecond();
+    }
+
     private MvcResult login(String subject, String then, Integer... centres) throws Exception {
-        return new AgentArrival(this.mvc)
-                .login(
-                        then,
-                        Map.of(
-                                "sub",
-                                subject,
-                                "name",
-                                "Someone",
-                                "roles",
-                                List.of("handler"),
-                                "centreNumber",
-                                List.of(centres)));
+        return arrival().login(then, Somebody.handling(subject, centres));
     }
 
     private MvcResult chosen(Cookie session, int centre, String then) throws Exception {
@@ -122,23 +141,14 @@ class TwoCentresTests {
     }
 
     private String read(String page, Cookie session) throws Exception {
-        return this.mvc
-                .perform(get(page).cookie(session).secure(true))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return arrival().reads(page, session);
     }
 
-    private List<UUID> agents(int centre) {
-        return this.wall.forCentre(
-                new CentreNumber(centre),
-                () -> this.jdbc.sql("select id from agent").query(UUID.class).list());
+    private AgentArrival arrival() {
+        return new AgentArrival(this.mvc);
     }
 
-    private List<String> acts(int centre) {
-        return this.wall.forCentre(
-                new CentreNumber(centre),
-                () -> this.jdbc.sql("select act from trail").query(String.class).list());
+    private KeptOfLogins kept() {
+        return new KeptOfLogins(this.jdbc, this.wall);
     }
 }

@@ -14,14 +14,17 @@ public final class AgentLogin {
 
     /** As that agent, who has just proved who they are. */
     public static RequestPostProcessor as(CentreAgent agent) {
-        var login = UsernamePasswordAuthenticationToken.authenticated(agent, "", AuthorityUtils.NO_AUTHORITIES);
-        login.setDetails(Clock.systemUTC().instant());
-        return authentication(login);
+        return justNow(agent);
     }
 
-    /** As someone of the federal service. */
+    /** As someone of the federal service, who has just proved who they are. */
     public static RequestPostProcessor as(FederalOperator operator) {
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(operator, "", AuthorityUtils.NO_AUTHORITIES));
+        return justNow(operator);
+    }
+
+    private static RequestPostProcessor justNow(Object who) {
+        var login = UsernamePasswordAuthenticationToken.authenticated(who, "", AuthorityUtils.NO_AUTHORITIES);
+        login.setDetails(Clock.systemUTC().instant());
+        return authentication(login);
     }
 }
