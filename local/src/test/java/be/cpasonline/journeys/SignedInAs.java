@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** Someone of a centre or of the federal service, signed in with a browser of their own. */
@@ -33,9 +35,24 @@ final class SignedInAs implements AutoCloseable {
         this.page = this.context.newPage();
         opens("/" + side + "/fr/login");
         this.page.locator("main form button").click();
-        this.page.locator("input[type=radio][value=" + subject + "]").check(new Locator.CheckOptions().setForce(true));
-        this.page.locator("button[name=answer][value=login]").click();
-        this.page.waitForURL(url -> url.startsWith(this.site));
+        isThere(this.page, subject);
+    }
+
+    /** As if that had been an hour ago. */
+    void anHourAgo() {
+        var session = this.context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("__Host-desk"))
+                .map(cookie -> new String(Base64.getDecoder().decode(cookie.value), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        LocalProduct.loggedInAnHourAgo(session);
+    }
+
+    /** At the provider, on that page. */
+    void isThere(Page asked, String subject) {
+        asked.locator("input[type=radio][value=" + subject + "]").check(new Locator.CheckOptions().setForce(true));
+        asked.locator("button[name=answer][value=login]").click();
+        asked.waitForURL(url -> url.startsWith(this.site));
     }
 
     Page page() {

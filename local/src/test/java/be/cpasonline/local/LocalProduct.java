@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.serializer.support.SerializingConverter;
 
 /**
  * Everything {@code ./run} starts, once for the whole test run, on free ports and over a data folder of its own. Tests
@@ -78,10 +81,24 @@ public final class LocalProduct {
         }
     }
 
-    private static void asSuperuser(String sql) {
+    /** As if whoever holds that session had logged in an hour ago: logins count the machine's time, which nobody moves. */
+    public static void loggedInAnHourAgo(String session) {
+        var then = Clock.systemUTC().instant().minus(Duration.ofHours(1)).getEpochSecond();
+        var changed =
+                asSuperuser("""
+                update cpas.agent_session_attributes set attribute_bytes = decode('%s', 'hex')
+                where attribute_name = 'since' and session_primary_id =
+                (select primary_id from cpas.agent_session where session_id = '%s')""".formatted(HexFormat.of().formatHex(new SerializingConverter().convert(then)), session));
+        if (changed != 1) {
+            throw new IllegalStateException("no such session");
+        }
+    }
+
+    private static int asSuperuser(String sql) {
         try (var connection = DriverManager.getConnection(shared().databaseUrl() + "?user=postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+            return statement.getUpdateCount();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
