@@ -18,15 +18,20 @@ record KeptOfLogins(JdbcClient jdbc, Wall wall) {
     }
 
     List<String> acts(int centre) {
-        return ofCentre(centre, "select act from trail", String.class);
+        return this.wall.forCentre(
+                new CentreNumber(centre),
+                () -> this.jdbc
+                        .sql("select act from trail")
+                        .query((row, _) -> String.valueOf(row.getString(1)))
+                        .list());
     }
 
     List<UUID> agents(int centre) {
-        return ofCentre(centre, "select id from agent", UUID.class);
-    }
-
-    private <T> List<T> ofCentre(int centre, String sql, Class<T> type) {
         return this.wall.forCentre(
-                new CentreNumber(centre), () -> this.jdbc.sql(sql).query(type).list());
+                new CentreNumber(centre),
+                () -> this.jdbc
+                        .sql("select id from agent")
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
     }
 }
