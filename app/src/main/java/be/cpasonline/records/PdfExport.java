@@ -1,17 +1,18 @@
 package be.cpasonline.records;
 
+import be.cpasonline.paper.Binding;
 import be.cpasonline.paper.Papers;
 import be.cpasonline.paper.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
-/** A tagged document, laid out batch after batch: a layout of all lines at once would need memory for each of them. */
+/**
+ * A tagged document, laid out batch after batch and sent as it is made: a layout of all lines at once would need memory for
+ * each of them, and a file on the way would lay names down on a disk.
+ */
 final class PdfExport implements BookExport {
 
     private final Papers papers = new Papers();
@@ -24,19 +25,12 @@ final class PdfExport implements BookExport {
 
     @Override
     public void write(Sheet sheet, OutputStream out) throws IOException {
-        var parts = new ArrayList<byte[]>();
         Iterator<List<List<String>>> batches = sheet.batches().iterator();
-        do {
-            parts.add(laidOut(sheet, batches.hasNext() ? batches.next() : List.of()));
-        } while (batches.hasNext());
-        if (parts.size() == 1) {
-            out.write(parts.getFirst());
-            return;
+        try (var binding = new Binding(out)) {
+            do {
+                binding.add(laidOut(sheet, batches.hasNext() ? batches.next() : List.of()));
+            } while (batches.hasNext());
         }
-        var merger = new PDFMergerUtility();
-        parts.forEach(part -> merger.addSource(new RandomAccessReadBuffer(part)));
-        merger.setDestinationStream(out);
-        merger.mergeDocuments(null);
     }
 
     private byte[] laidOut(Sheet sheet, List<List<String>> batch) {

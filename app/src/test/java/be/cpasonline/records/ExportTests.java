@@ -21,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -127,13 +128,31 @@ class ExportTests {
 
     @Test
     void manyBatchesMakeOneDocument() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfExport().write(sheet(new ArrayList<>(), out), out);
+        assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");
+    }
+
+    /** A batch is asked for when the one before has left: no more than one is held, however long the register is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "pdf"})
+    void eachBatchLeavesBeforeTheNextIsRead(String format) throws IOException {
+        var left = new ArrayList<Integer>();
+        var out = new ByteArrayOutputStream();
+        var export = format.equals("pdf") ? new PdfExport() : new CsvExport();
+        export.write(sheet(left, out), out);
+        assertThat(left).hasSize(3).isSorted().doesNotHaveDuplicates();
+        assertThat(left.get(2)).isGreaterThan(left.get(1) + 40 * "Name1".length());
+    }
+
+    /** Three batches; each notes, when it is asked for, how many bytes have left. */
+    private static BookExport.Sheet sheet(List<Integer> left, ByteArrayOutputStream out) {
         var batches = IntStream.range(0, 3)
+                .peek(batch -> left.add(out.size()))
                 .mapToObj(batch -> IntStream.range(0, 40)
                         .mapToObj(line -> List.of("2026/" + (batch * 40 + line), "Name" + batch))
                         .toList());
-        var out = new ByteArrayOutputStream();
-        new PdfExport().write(new BookExport.Sheet("fr", "Registre", List.of("Numéro", "Nom"), batches), out);
-        assertThat(words(out.toByteArray())).contains("2026/0", "2026/119", "Name2");
+        return new BookExport.Sheet("fr", "Registre", List.of("Numéro", "Nom"), batches);
     }
 
     /** A word or a date that is cut in two is one no more, for who reads and for who searches. */
