@@ -66,8 +66,6 @@ public final class Binding implements Closeable {
     }
 
     private String references(ToIntFunction<BoundPart> number) {
-        return this.parts.stream()
-                .map(part -> number.applyAsInt(part) + " 0 R")
-                .collect(Collectors.joining(" "));
+        return this.parts.stream().map(part -> number.applyAsInt(part) + " 0 R").collect(Collectors.joining(" "));
     }
 }

@@ -88,7 +88,8 @@ final class PartCopy {
         var content = reference(structure(), COSName.K);
         var number = taken(content);
         this.file.write(
-                number, "<<" + this.words.entries((COSDictionary) content.getObject(), Set.of(COSName.S)) + "/S/Part>>");
+                number,
+                "<<" + this.words.entries((COSDictionary) content.getObject(), Set.of(COSName.S)) + "/S/Part>>");
         return number;
     }
 

@@ -57,7 +57,11 @@ final class PdfFile {
             this.gathering = reserve();
         }
         this.section.put(number, new Entry(2, this.gathering, this.gatheredCount++));
-        this.gatheredNumbers.append(number).append(' ').append(this.gathered.size()).append(' ');
+        this.gatheredNumbers
+                .append(number)
+                .append(' ')
+                .append(this.gathered.size())
+                .append(' ');
         this.gathered.write(object);
         this.gathered.write('\n');
         if (this.gatheredCount == GATHERED) {
@@ -133,9 +137,10 @@ final class PdfFile {
 
     private byte[] table() {
         var entries = ByteBuffer.allocate(this.section.size() * (1 + Long.BYTES + Short.BYTES));
-        this.section.values().forEach(entry -> entries.put((byte) entry.kind())
-                .putLong(entry.place())
-                .putShort((short) entry.index()));
+        this.section
+                .values()
+                .forEach(entry ->
+                        entries.put((byte) entry.kind()).putLong(entry.place()).putShort((short) entry.index()));
         return entries.array();
     }
 

@@ -43,8 +43,7 @@ class BindingTests {
     void aScreenReaderReadsTheBoundDocument() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var pdf = bound(part("Registre", 0, 40), part("Registre", 40, 45), part("Registre", 45, 46));
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             assertThat(validator.validate(parser).getTestAssertions())
                     .filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
@@ -120,7 +119,8 @@ class BindingTests {
 
     private static byte[] part(String title, int from, int to) {
         var lines = IntStream.range(from, to)
-                .mapToObj(line -> List.of("2026/" + line, "Élodie " + line, "à décider", "", "loyer", "RS/" + line, "x", "y"))
+                .mapToObj(line ->
+                        List.of("2026/" + line, "Élodie " + line, "à décider", "", "loyer", "RS/" + line, "x", "y"))
                 .toList();
         return PAPERS.widePdf(
                 "records/book",
