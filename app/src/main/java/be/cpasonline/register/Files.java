@@ -30,7 +30,7 @@ class Files {
     Optional<RequestFile> open(CentreAccess access, Place place) {
         return this.requests.find(access, place.request()).map(request -> {
             var ledger = this.rows.ledger(place);
-            return new RequestFile(request, ledger, acts(place, ledger));
+            return new RequestFile(request, ledger, acts(place, ledger), besides(place, ledger));
         });
     }
 
@@ -48,6 +48,23 @@ class Files {
         return Stream.concat(this.rows.readings(place).stream(), own.stream())
                 .sorted(Comparator.comparing(ActRow::position))
                 .map(row -> act(row, words(row, key)))
+                .toList();
+    }
+
+    /** What counts on the requests merged with this one, each opened by its own key; retention may have taken a key. */
+    private List<Act> besides(Place place, Ledger ledger) {
+        var others = ledger.requests().stream()
+                .map(InFile::request)
+                .filter(other -> !other.equals(place.request()))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        var keys = this.keys.of(others);
+        return others.stream()
+                .filter(keys::containsKey)
+                .flatMap(other -> ledger.seenFrom(other).counting().stream()
+                        .map(row -> act(row, words(row, Optional.ofNullable(keys.get(other))))))
                 .toList();
     }
 

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 record Ledger(UUID request, List<InFile> requests, List<ActRow> rows) {
 
+    /** The same file, with another of its requests in view. */
+    Ledger seenFrom(UUID other) {
+        return new Ledger(other, this.requests, this.rows);
+    }
+
     /** What of this one request stands, corrected by nothing later. */
     List<ActRow> own() {
         return standing().filter(row -> row.request().equals(this.request)).toList();

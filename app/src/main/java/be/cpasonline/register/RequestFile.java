@@ -14,11 +14,13 @@ public final class RequestFile {
     private final AidRequest request;
     private final Ledger ledger;
     private final List<Act> acts;
+    private final List<Act> besides;
 
-    RequestFile(AidRequest request, Ledger ledger, List<Act> acts) {
+    RequestFile(AidRequest request, Ledger ledger, List<Act> acts, List<Act> besides) {
         this.request = request;
         this.ledger = ledger;
         this.acts = List.copyOf(acts);
+        this.besides = List.copyOf(besides);
     }
 
     /** What the applicant submitted, or an agent entered for them. */
@@ -99,7 +101,7 @@ public final class RequestFile {
         return !decisionsInForce().isEmpty();
     }
 
-    /** By which means the centre tried to reach the applicant so far. */
+    /** By which means the centre tried to reach the applicant so far, for any request of the file. */
     public Set<Contact.Means> meansTried() {
         return NoReaction.means(this);
     }
@@ -130,6 +132,11 @@ public final class RequestFile {
     /** The acts of that kind, in the order of the journal. */
     public <A extends Act> List<A> acts(Class<A> kind) {
         return this.acts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What counts on the requests merged with this one: their positions say nothing here, they may be of another journal. */
+    List<Act> besides() {
+        return this.besides;
     }
 
     Ledger ledger() {
