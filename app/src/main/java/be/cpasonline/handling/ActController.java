@@ -75,8 +75,12 @@ class ActController {
             CentreAgent agent,
             HttpServletRequest request) {
         var visit = visit(tag, publicId, act, agent);
-        var prefilled = new HashMap<>(visit.page().prefilled(visit.sheet(typed(visit.page(), request), Map.of())));
-        return shown(visit.sheet(prefilled, Map.of()), List.of());
+        var typed = visit.sheet(typed(visit.page(), request), Map.of());
+        var hindered = visit.page().hindered(visit.file());
+        if (hindered.isPresent()) {
+            return shown(typed, List.of(), impossible(typed, hindered.get()));
+        }
+        return shown(visit.sheet(new HashMap<>(visit.page().prefilled(typed)), Map.of()), List.of());
     }
 
     @PostMapping(PAGE)
@@ -143,17 +147,27 @@ class ActController {
         return page;
     }
 
+    private static List<Part> impossible(Sheet sheet, Refusal why) {
+        return List.of(
+                new Part.Words(sheet.texts().get("impossible")),
+                new Part.Nothing(sheet.texts().get("refusal." + Sheet.code(why))),
+                new Part.Way(back(sheet), address(sheet)));
+    }
+
     private ModelAndView shown(Sheet sheet, List<Mistake> mistakes) {
+        return shown(sheet, mistakes, sheet.page().parts(sheet));
+    }
+
+    private ModelAndView shown(Sheet sheet, List<Mistake> mistakes, List<Part> parts) {
         var path = "/requests/" + sheet.publicId() + "/" + sheet.page().path();
         var title = sheet.text("title");
         var reference = sheet.file().request().reference();
         var frame = this.desk
                 .frame(sheet.agent(), sheet.language(), path, title + " – " + reference)
                 .failed(!mistakes.isEmpty());
-        var parts = sheet.page().parts(sheet);
         var model = new ActModel(
                 title,
-                sheet.texts().get("back", "reference", reference),
+                back(sheet),
                 address(sheet),
                 frame.href(path) + (sheet.page().buttons().contains(LOOK) ? "#" + Part.Prepared.ID : ""),
                 mistakes,
@@ -168,6 +182,10 @@ class ActController {
                 : sheet.page().buttons().stream()
                         .map(name -> new ActModel.Button(name, sheet.text(name), name.equals(LOOK)))
                         .toList();
+    }
+
+    private static String back(Sheet sheet) {
+        return sheet.texts().get("back", "reference", sheet.file().request().reference());
     }
 
     private static String address(Sheet sheet) {

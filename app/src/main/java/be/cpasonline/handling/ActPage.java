@@ -1,7 +1,10 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.register.Refusal;
+import be.cpasonline.register.RequestFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One page on which an agent acts on a request. */
 interface ActPage {
@@ -17,6 +20,11 @@ interface ActPage {
     /** What the fields hold before anything is typed. */
     default Map<String, String> prefilled(Sheet sheet) {
         return Map.of();
+    }
+
+    /** What stands in the way of the act whatever is typed: the page says so at once, in place of a form. */
+    default Optional<Refusal> hindered(RequestFile file) {
+        return Optional.empty();
     }
 
     /** What the page shows, from top to bottom. */

@@ -2,10 +2,14 @@ package be.cpasonline.handling;
 
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.Contact;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Notes an attempt to reach the applicant: when, by which means, reached or not. Circular § 9.3. */
@@ -33,6 +37,11 @@ class AttemptPage implements ActPage {
     @Override
     public Map<String, String> prefilled(Sheet sheet) {
         return Map.of("day", sheet.today().toString());
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.more(file);
     }
 
     @Override

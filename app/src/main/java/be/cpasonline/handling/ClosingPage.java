@@ -1,7 +1,11 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Closes a request: the agent decides when the centre is done with it. */
@@ -17,6 +21,11 @@ class ClosingPage implements ActPage {
     @Override
     public String path() {
         return "closing";
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.more(file);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** "We hold ourselves competent": ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
@@ -17,6 +21,11 @@ class CompetencePage implements ActPage {
     @Override
     public String path() {
         return "competence";
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.competence(file);
     }
 
     @Override

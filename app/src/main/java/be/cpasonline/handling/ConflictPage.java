@@ -1,6 +1,9 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,11 @@ class ConflictPage implements ActPage {
     @Override
     public Map<String, String> prefilled(Sheet sheet) {
         return Map.of("on", sheet.today().toString());
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.conflict(file);
     }
 
     @Override

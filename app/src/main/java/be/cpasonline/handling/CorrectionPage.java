@@ -1,9 +1,13 @@
 package be.cpasonline.handling;
 
 import be.cpasonline.register.Outcome;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +33,11 @@ class CorrectionPage implements ActPage {
     @Override
     public Map<String, Integer> fields() {
         return Map.of("outcome", 20, "why", Outcome.LONGEST_WORDS);
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.more(file);
     }
 
     @Override

@@ -8,7 +8,10 @@ import be.cpasonline.letters.Letters;
 import be.cpasonline.letters.ReferralFacts;
 import be.cpasonline.register.Act;
 import be.cpasonline.register.Outcome;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,11 @@ class ReferralPage implements ActPage {
                         "toldOn",
                         referral.toldOn().map(Object::toString).orElse("")))
                 .orElseGet(() -> Map.of("sentOn", sheet.today().toString()));
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.referral(file);
     }
 
     @Override
