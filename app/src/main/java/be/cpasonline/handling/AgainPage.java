@@ -1,12 +1,13 @@
 package be.cpasonline.handling;
 
-import be.cpasonline.inbox.Inboxes;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.Outcome;
-import be.cpasonline.register.Registers;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.RequestFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AgainPage implements ActPage {
 
-    private final Registers registers;
-    private final Inboxes inboxes;
+    private final EarlierDecisions earlier;
 
-    AgainPage(Registers registers, Inboxes inboxes) {
-        this.registers = registers;
-        this.inboxes = inboxes;
+    AgainPage(EarlierDecisions earlier) {
+        this.earlier = earlier;
     }
 
     @Override
@@ -36,8 +35,13 @@ class AgainPage implements ActPage {
     }
 
     @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.decision(file);
+    }
+
+    @Override
     public List<Part> parts(Sheet sheet) {
-        var decided = decided(sheet);
+        var decided = this.earlier.of(sheet);
         if (decided.isEmpty()) {
             return List.of(sheet.nothing("none"));
         }
@@ -48,7 +52,7 @@ class AgainPage implements ActPage {
                         decided.stream().flatMap(file -> lines(sheet, file)).toList()),
                 sheet.choice(
                         "news",
-                        Stream.of("no", "granted", "refused")
+                        EarlierDecisions.answers(decided).stream()
                                 .map(answer -> Choice.of(
                                         answer, sheet.text("news." + answer), sheet.text("news." + answer + ".hint")))
                                 .toList()));
@@ -57,21 +61,9 @@ class AgainPage implements ActPage {
     @Override
     public Answer answer(Sheet sheet) {
         var news = sheet.typed().raw("news");
-        return List.of("no", "granted", "refused").contains(news)
+        return EarlierDecisions.answers(this.earlier.of(sheet)).contains(news)
                 ? new Answer.Onwards("decision", "?again=" + news)
                 : Answer.Wrong.in("news", "wrong");
-    }
-
-    /** Earlier requests of the same person here, on which a decision is in force. */
-    private List<RequestFile> decided(Sheet sheet) {
-        var register = this.registers.of(sheet.agent());
-        return this.inboxes.of(sheet.agent()).samePerson(sheet.publicId(), sheet.now()).stream()
-                .flatMap(like -> register.file(like.row().publicId(), sheet.now()).stream())
-                .filter(file -> file.decided()
-                        && file.request()
-                                .submittedAt()
-                                .isBefore(sheet.file().request().submittedAt()))
-                .toList();
     }
 
     private static Stream<String> lines(Sheet sheet, RequestFile file) {

@@ -2,7 +2,10 @@ package be.cpasonline.handling;
 
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.Outcome;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,13 @@ class DecisionPage implements ActPage {
     private final Registers registers;
     private final InForce inForce;
     private final NoReactionWarnings warnings;
+    private final EarlierDecisions earlier;
 
-    DecisionPage(Registers registers, InForce inForce, NoReactionWarnings warnings) {
+    DecisionPage(Registers registers, InForce inForce, NoReactionWarnings warnings, EarlierDecisions earlier) {
         this.registers = registers;
         this.inForce = inForce;
         this.warnings = warnings;
+        this.earlier = earlier;
     }
 
     @Override
@@ -52,6 +57,11 @@ class DecisionPage implements ActPage {
                         again.map(answer -> sheet.text("again." + answer + ".remark"))
                                 .orElse(""),
                 "again", again.orElse(""));
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return Possible.decision(file);
     }
 
     @Override
@@ -106,7 +116,11 @@ class DecisionPage implements ActPage {
                 .map(Long::valueOf);
     }
 
-    private static Optional<String> again(Sheet sheet) {
-        return Optional.of(sheet.typed().raw("again")).filter(List.of("no", "granted", "refused")::contains);
+    /** What was answered to the questions before, if it agrees with what is in force. */
+    private Optional<String> again(Sheet sheet) {
+        return Optional.of(sheet.typed().raw("again"))
+                .filter(answer -> !answer.isEmpty())
+                .filter(answer ->
+                        EarlierDecisions.answers(this.earlier.of(sheet)).contains(answer));
     }
 }
