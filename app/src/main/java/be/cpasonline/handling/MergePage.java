@@ -1,13 +1,20 @@
 package be.cpasonline.handling;
 
+import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centres.WelfareCentre;
+import be.cpasonline.centres.WelfareCentres;
 import be.cpasonline.inbox.Inboxes;
 import be.cpasonline.inbox.Likeness;
+import be.cpasonline.inbox.Row;
 import be.cpasonline.letters.Letter;
 import be.cpasonline.letters.Letters;
 import be.cpasonline.pages.ChoiceField.Choice;
 import be.cpasonline.register.ActAnswer;
 import be.cpasonline.register.InFile;
+import be.cpasonline.register.Possible;
+import be.cpasonline.register.Refusal;
 import be.cpasonline.register.Registers;
+import be.cpasonline.register.RequestFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +32,13 @@ class MergePage implements ActPage {
     private final Registers registers;
     private final Inboxes inboxes;
     private final Letters letters;
+    private final WelfareCentres centres;
 
-    MergePage(Registers registers, Inboxes inboxes, Letters letters) {
+    MergePage(Registers registers, Inboxes inboxes, Letters letters, WelfareCentres centres) {
         this.registers = registers;
         this.inboxes = inboxes;
         this.letters = letters;
+        this.centres = centres;
     }
 
     @Override
@@ -40,6 +49,11 @@ class MergePage implements ActPage {
     @Override
     public Map<String, Integer> fields() {
         return Map.of("other", 36);
+    }
+
+    @Override
+    public Optional<Refusal> hindered(RequestFile file) {
+        return file.requests().size() > 1 ? Optional.empty() : Possible.merger(file);
     }
 
     @Override
@@ -96,14 +110,19 @@ class MergePage implements ActPage {
                 .toList();
     }
 
-    private static Choice choice(Sheet sheet, Likeness like) {
+    private Choice choice(Sheet sheet, Likeness like) {
         var row = like.row();
-        var label = sheet.text(
-                "other.label",
-                "reference",
-                row.reference(),
-                "day",
-                sheet.readable(row.received().day()));
+        var day = sheet.readable(row.received().day());
+        var label = elsewhere(sheet, row)
+                .map(centre -> sheet.text(
+                        "other.label.centre",
+                        "reference",
+                        row.reference(),
+                        "day",
+                        day,
+                        "centre",
+                        centre.name().in(sheet.language())))
+                .orElseGet(() -> sheet.text("other.label", "reference", row.reference(), "day", day));
         var why = like.certain() ? "other.certain" : like.byNumber() ? "other.number" : "other.name";
         return Choice.of(row.publicId().toString(), label, sheet.text(why));
     }
@@ -117,6 +136,13 @@ class MergePage implements ActPage {
                         sheet.text("wayBack", "reference", later.reference()),
                         "../" + later.publicId() + "/correction"))
                 .toList();
+    }
+
+    /** The centre to which the other one was filed, as it stood then, when it is not the same: one of the two ended since. */
+    private Optional<WelfareCentre> elsewhere(Sheet sheet, Row row) {
+        return row.centre().equals(sheet.file().request().centre())
+                ? Optional.empty()
+                : this.centres.find(row.centre(), BelgianTime.dayOf(row.submittedAt()));
     }
 
     private Part sentence(Sheet sheet, InFile other) {

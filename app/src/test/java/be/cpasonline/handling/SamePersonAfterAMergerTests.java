@@ -98,7 +98,9 @@ class SamePersonAfterAMergerTests extends ActVisits {
                 .containsExactly(after.publicId());
 
         this.clock.moveTo(AFTER);
-        assertThat(page(after)).contains(before.reference().value());
+        assertThat(page(after))
+                .contains(before.reference().value(), "(CPAS de Fosses-la-Ville)")
+                .doesNotContain("(CPAS de Profondeville)");
         sends(successor(), "fr", after, "merge", "other", before.publicId().toString());
         var merged =
                 this.registers.of(successor()).file(after.publicId(), AFTER).orElseThrow();
