@@ -46,7 +46,8 @@ class Printing {
         var file = this.files.forPrint(agent, publicId, now);
         var printed = printed(file, agent, language, now);
         var frame = this.desk.frame(agent, language, "/requests/" + publicId + "/print", printed.title());
-        return new ModelAndView("portal/print", Map.of("frame", frame, "page", printed));
+        var back = Paths.request(language, publicId);
+        return new ModelAndView("portal/print", Map.of("frame", frame, "page", printed, "back", back));
     }
 
     Document document(CentreAgent agent, Language language, UUID publicId, Instant now) {

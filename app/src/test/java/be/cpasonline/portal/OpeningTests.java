@@ -17,6 +17,7 @@ import be.cpasonline.request.TellTales;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -77,6 +78,15 @@ class OpeningTests {
         assertThat(agent.opens(path(receipt)).getResponse().getHeader("Cache-Control"))
                 .contains("no-store");
         assertThat(read(receipt)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,Retour à la demande", "nl,Terug naar de aanvraag", "de,Zurück zum Antrag"})
+    void thePrintViewLeadsBackToTheRequestOnTheScreenOnly(String tag, String back) {
+        var receipt = submit(aSubmission());
+        var address = "/portal/" + tag + "/requests/" + receipt.publicId();
+        assertThat(visit(receipt).reads(address + "/print"))
+                .containsPattern("cpas-screen-only\"><a class=\"govuk-back-link\" href=\"" + address + "\">" + back);
     }
 
     @Test
