@@ -87,8 +87,7 @@ class WebhookCalls {
     @DeleteMapping(ONE)
     ResponseEntity<Void> end(@PathVariable("subscriptionId") String id, Caller caller, HttpServletRequest request) {
         QueryParameters.none(request);
-        var ended = Named.id(id)
-                .filter(named -> this.webhooks.end(caller.software(), named, this.clock.instant()));
+        var ended = Named.id(id).filter(named -> this.webhooks.end(caller.software(), named, this.clock.instant()));
         if (ended.isEmpty()) {
             throw Named.notFound();
         }
