@@ -14,7 +14,7 @@ record KeptOfLogins(JdbcClient jdbc, Wall wall) {
         return this.jdbc.sql("""
                 select row_to_json(s)::text from agent_session s
                 union all select attribute_name || ' ' || encode(attribute_bytes, 'escape') from agent_session_attributes
-                """).query(String.class).list();
+                """).query((row, _) -> String.valueOf(row.getString(1))).list();
     }
 
     List<String> acts(int centre) {
