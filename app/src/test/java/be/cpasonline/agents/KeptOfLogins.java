@@ -11,10 +11,13 @@ record KeptOfLogins(JdbcClient jdbc, Wall wall) {
 
     /** All that the session tables hold, as text, and no bytes that would hide a word. */
     List<String> inSessions() {
-        return this.jdbc.sql("""
+        return this.jdbc
+                .sql("""
                 select row_to_json(s)::text from agent_session s
                 union all select attribute_name || ' ' || encode(attribute_bytes, 'escape') from agent_session_attributes
-                """).query((row, _) -> String.valueOf(row.getString(1))).list();
+                """)
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     List<String> acts(int centre) {
