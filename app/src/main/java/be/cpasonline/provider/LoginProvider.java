@@ -2,6 +2,7 @@ package be.cpasonline.provider;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class LoginProvider {
     private static final String CONFIGURATION = "/.well-known/openid-configuration";
     /** For how long the word that a login ended may be under way. */
     private static final Duration ENDINGS_COUNT = Duration.ofMinutes(10);
+    /** For how long a provider that answered is taken for one that is there. */
+    private static final Duration HEARD_OF = Duration.ofSeconds(30);
 
     private final String id;
     private final ProviderSettings settings;
@@ -79,6 +82,22 @@ public final class LoginProvider {
         return found().registration();
     }
 
+    /**
+     * The same of a provider that answered within the last half minute, asked again if need be: no browser is sent to one
+     * that is down.
+     *
+     * @throws RuntimeException while it does not answer
+     */
+    ClientRegistration answering() {
+        var known = this.discovered;
+        var now = this.time.source().instant();
+        if (known == null || !now.isBefore(known.heardAt().plus(HEARD_OF))) {
+            known = heardAgain(known, now);
+            this.discovered = known;
+        }
+        return known.registration();
+    }
+
     Optional<ClientRegistration> ifReached() {
         try {
             return Optional.of(reached());
@@ -103,13 +122,20 @@ public final class LoginProvider {
     private Discovered found() {
         var known = this.discovered;
         if (known == null) {
-            known = discover();
+            known = discovered(configuration(), this.time.source().instant());
             this.discovered = known;
         }
         return known;
     }
 
-    private Discovered discover() {
+    private Discovered heardAgain(@Nullable Discovered known, Instant now) {
+        var configuration = configuration();
+        return known != null && known.configuration().equals(configuration)
+                ? known.heardOf(now)
+                : discovered(configuration, now);
+    }
+
+    private Map<String, Object> configuration() {
         var configuration = calls().get()
                 .uri(this.settings.issuer() + CONFIGURATION)
                 .retrieve()
@@ -117,6 +143,10 @@ public final class LoginProvider {
         if (configuration == null || !this.settings.issuer().equals(configuration.get("issuer"))) {
             throw new IllegalStateException("the configuration is not that of the issuer");
         }
+        return configuration;
+    }
+
+    private Discovered discovered(Map<String, Object> configuration, Instant now) {
         var registration = ClientRegistrations.fromOidcConfiguration(configuration)
                 .registrationId(this.id)
                 .clientId(this.settings.clientId())
@@ -128,7 +158,7 @@ public final class LoginProvider {
             registration.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
         }
         var built = registration.build();
-        return new Discovered(built, reader(built));
+        return new Discovered(configuration, built, reader(built), now);
     }
 
     private TokenReader reader(ClientRegistration registration) {
@@ -142,5 +172,11 @@ public final class LoginProvider {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
     }
 
-    private record Discovered(ClientRegistration registration, TokenReader tokens) {}
+    private record Discovered(
+            Map<String, Object> configuration, ClientRegistration registration, TokenReader tokens, Instant heardAt) {
+
+        Discovered heardOf(Instant now) {
+            return new Discovered(this.configuration, this.registration, this.tokens, now);
+        }
+    }
 }

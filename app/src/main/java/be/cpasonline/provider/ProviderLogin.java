@@ -68,7 +68,7 @@ public class ProviderLogin {
 
     private Optional<OAuth2AuthorizationRequest> asked(LoginProvider provider, HttpServletRequest request) {
         try {
-            var registration = provider.reached();
+            var registration = provider.answering();
             var requests =
                     new DefaultOAuth2AuthorizationRequestResolver((ClientRegistrationRepository) id -> registration);
             return Optional.ofNullable(requests.resolve(request, provider.id()));

@@ -1,11 +1,14 @@
 package be.cpasonline.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.cpasonline.provider.ForgingProvider.Answer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,22 @@ class ProviderTroubleTests {
     void soIsAnAnswerWithoutEnd() {
         this.provider.answersUserInfoWith(new Answer(200, "application/jwt", "x".repeat(100_000), false));
         assertThat(trouble(OneLogin.at(this.provider))).isEqualTo(LoginTrouble.UNAVAILABLE);
+    }
+
+    @Test
+    void noBrowserIsSentToAProviderThatWentDownAfterItWasReached() {
+        var now = new AtomicReference<>(Instant.parse("2026-06-02T08:00:00Z"));
+        var known = OneLogin.at(this.provider, Answers.SIGNED, OurKeys.of(""), now::get)
+                .provider();
+        var registration = known.answering();
+        now.updateAndGet(moment -> moment.plusSeconds(31));
+        assertThat(known.answering()).isEqualTo(registration);
+
+        this.provider.close();
+        assertThat(known.answering()).isEqualTo(registration);
+        now.updateAndGet(moment -> moment.plusSeconds(31));
+        assertThatThrownBy(known::answering).isInstanceOf(RuntimeException.class);
+        assertThat(known.reached()).isEqualTo(registration);
     }
 
     @Test
