@@ -3,6 +3,9 @@ package be.cpasonline.centredesk;
 import be.cpasonline.TestIssuer;
 import be.cpasonline.calls.ApiTest;
 import be.cpasonline.centres.CentreNumber;
+import be.cpasonline.request.Receipt;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -25,5 +28,24 @@ abstract class CentreVisit extends ApiTest {
 
     JsonNode read(CentreNumber centre, String path) throws Exception {
         return json(asking(centre, path));
+    }
+
+    static List<JsonNode> items(JsonNode answer) {
+        return StreamSupport.stream(answer.get("items").spliterator(), false).toList();
+    }
+
+    static List<String> ids(JsonNode answer) {
+        return items(answer).stream()
+                .map(item -> item.get("aidRequestId").stringValue())
+                .toList();
+    }
+
+    static JsonNode item(JsonNode answer, Receipt receipt) {
+        return items(answer).stream()
+                .filter(item -> item.get("aidRequestId")
+                        .stringValue()
+                        .equals(receipt.publicId().toString()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.cpasonline.MovableClock;
-import be.cpasonline.TestAccessToken;
-import be.cpasonline.TestDatabase;
-import be.cpasonline.TestIssuer;
 import be.cpasonline.centres.CentreNumber;
-import be.cpasonline.centres.NisCode;
 import be.cpasonline.identity.AgentLogin;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.identity.CentreAgent;
@@ -22,19 +18,16 @@ import be.cpasonline.request.HandEntries;
 import be.cpasonline.request.Intake;
 import be.cpasonline.request.Receipt;
 import be.cpasonline.request.Signature;
-import be.cpasonline.request.Submissions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
@@ -52,15 +45,13 @@ class RegisterCallsTests extends CentreVisit {
     private final AidRequests requests;
     private final Registers registers;
     private final MockMvc mvc;
-    private final JdbcClient superuser;
 
     @Autowired
-    RegisterCallsTests(MockMvc mvc, AidRequests requests, Registers registers, TestDatabase database) {
+    RegisterCallsTests(MockMvc mvc, AidRequests requests, Registers registers) {
         super(mvc);
         this.mvc = mvc;
         this.requests = requests;
         this.registers = registers;
-        this.superuser = JdbcClient.create(database.superuser());
     }
 
     @Test
@@ -159,54 +150,6 @@ class RegisterCallsTests extends CentreVisit {
         assertThat(problem(403, asking(ENDED, YEAR)).get("type").stringValue()).endsWith(":endedCentre");
     }
 
-    @Test
-    void toReadTheRegisterIsKeptAsAnExportAndMakesNothingRead() throws Exception {
-        var receipt = this.requests.submit(
-                Submissions.aSubmission().residingIn(new NisCode(52_075)).made(), MovableClock.START);
-        var before = exports(receipt.centre());
-        read(receipt.centre(), YEAR);
-
-        assertThat(item(read(receipt.centre(), YEAR), receipt).get("standing").stringValue())
-                .isEqualTo("unread");
-        assertThat(exports(receipt.centre())).isEqualTo(before + 2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', receptionDateFrom, schemaViolation",
-        "receptionDateTo=2026-01-31, receptionDateFrom, schemaViolation",
-        "receptionDateFrom=2026-01-01, receptionDateTo, schemaViolation",
-        "receptionDateFrom=2026-02-30&receptionDateTo=2026-03-31, receptionDateFrom, schemaViolation",
-        "receptionDateFrom=2026-01-02&receptionDateTo=2026-01-01, receptionDateTo, invalidInput",
-        "receptionDateFrom=2026-01-01&receptionDateTo=2026-01-02&name=Peeters, name, unknownInput",
-        "receptionDateFrom=2026-01-01&receptionDateTo=2026-01-02&receptionDateTo=2026-01-03, receptionDateTo, schemaViolation"
-    })
-    void whatTheContractDoesNotNameIsRefusedAndNotKept(String query, String name, String kind) throws Exception {
-        var before = exports(HERE);
-        for (var path : List.of("/registerEntries?", "/figures?")) {
-            var issue = problem(400, asking(HERE, path + query)).get("issues").get(0);
-            assertThat(issue.get("name").stringValue()).isEqualTo(name);
-            assertThat(issue.get("type").stringValue()).endsWith(":" + kind);
-        }
-        assertThat(exports(HERE)).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @CsvSource({YEAR, "/figures?receptionDateFrom=2026-01-01&receptionDateTo=2026-12-31", "/centreSettings"})
-    void onlyTheSoftwareOfACentreThatMayConsultIsAnswered(String path) throws Exception {
-        var token = TestIssuer.running()
-                .token()
-                .ofCentre(HERE.value())
-                .with("scope", TestAccessToken.ACKNOWLEDGE)
-                .written();
-
-        assertThat(problem(401, getting(path)).get("type").stringValue()).endsWith(":noAccessToken");
-        assertThat(problem(403, getting(path).header("Authorization", "Bearer " + token))
-                        .get("type")
-                        .stringValue())
-                .endsWith(":missingScope");
-    }
-
     private Receipt entered(CentreAgent by, String name, String received) {
         var person = new Applicant(name, Optional.empty(), Optional.empty(), Optional.empty());
         HandEntries entry = aHandEntry().of(person).by(new Intake.Written(on(received)));
@@ -250,32 +193,5 @@ class RegisterCallsTests extends CentreVisit {
                 .toList();
         return List.of(
                 cells.get(0), cells.get(1), cells.get(2), cells.get(5), cells.get(6), cells.get(8), cells.get(10));
-    }
-
-    private static List<JsonNode> items(JsonNode answer) {
-        return StreamSupport.stream(answer.get("items").spliterator(), false).toList();
-    }
-
-    private static List<String> ids(JsonNode answer) {
-        return items(answer).stream()
-                .map(item -> item.get("aidRequestId").stringValue())
-                .toList();
-    }
-
-    private static JsonNode item(JsonNode answer, Receipt receipt) {
-        return items(answer).stream()
-                .filter(item -> item.get("aidRequestId")
-                        .stringValue()
-                        .equals(receipt.publicId().toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private int exports(CentreNumber centre) {
-        return this.superuser
-                .sql("select count(*) from cpas.trail where centre = :centre and act in ('export', 'figures')")
-                .param("centre", centre.value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class NothingIsRewrittenTests {
 
+    /** A secret for signing is no fact: it goes when the address it was for is no longer told. */
+    private static final String SECRETS = "webhook_secret";
+
     private final TestDatabase database;
     private final RawSql sql;
     private final Receipt namur;
@@ -32,15 +35,24 @@ class NothingIsRewrittenTests {
         return AttackOnTheWallTests.TABLES;
     }
 
+    static List<String> facts() {
+        return tables().stream().filter(table -> !table.equals(SECRETS)).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("tables")
-    void factsAreNeitherDeletedNorRewritten(String table) {
-        var centre = this.namur.centre().toString();
+    @MethodSource("facts")
+    void factsAreNotDeleted(String table) {
         RawSql.assertDenied(() -> this.sql.as(
                 "cpas_application",
-                centre,
+                this.namur.centre().toString(),
                 "",
                 "with gone as (delete from " + table + " returning 1) select count(*) from gone"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nothingIsRewritten(String table) {
+        var centre = this.namur.centre().toString();
         RawSql.assertDenied(() -> this.sql.as(
                 "cpas_application",
                 centre,
