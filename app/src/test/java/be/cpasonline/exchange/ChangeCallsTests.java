@@ -24,11 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
-/** What the software of Spiere-Helkijn is told of what its agents did, and that of Ruiselede is not. */
+/** What the software of Spiere-Helkijn is told of what its agents did, and that of Lendelede is not. */
 class ChangeCallsTests extends SoftwareVisit {
 
     private static final NisCode HELKIJN = new NisCode(34_043);
-    private static final NisCode RUISELEDE = new NisCode(37_012);
+    private static final NisCode LENDELEDE = new NisCode(34_025);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
 
     private final AidRequests requests;
@@ -85,7 +85,7 @@ class ChangeCallsTests extends SoftwareVisit {
     @Test
     void anotherCentreIsToldNothingOfIt() throws Exception {
         var here = filed(HELKIJN);
-        var there = filed(RUISELEDE);
+        var there = filed(LENDELEDE);
 
         assertThat(changes(there.centre(), "", 500).toString())
                 .contains(there.publicId().toString())
