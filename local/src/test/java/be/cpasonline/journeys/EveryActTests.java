@@ -29,7 +29,6 @@ class EveryActTests {
         try (var agent = new SignedInAs("portal", "maes")) {
             agent.reads(language);
             withMistakes(agent, "contact", UNTOUCHED, 3);
-            withMistakes(agent, "competence", DECIDED, 1);
             withMistakes(agent, "invitation", UNTOUCHED, 3);
             invited(agent);
             withMistakes(agent, "referral", UNTOUCHED, 3);
@@ -40,8 +39,24 @@ class EveryActTests {
             withMistakes(agent, "merge", AGAIN, 1);
             withMistakes(agent, "conflict", TRANSFERRED, 1);
             withMistakes(agent, "problem", UNTOUCHED, 1);
-            withMistakes(agent, "closing", CLOSED, 1);
-            withMistakes(agent, "reopening", UNTOUCHED, 1);
+            fresh(agent, "competence", UNTOUCHED);
+            fresh(agent, "closing", UNTOUCHED);
+            fresh(agent, "reopening", CLOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl", "de"})
+    void soIsThePageOfAnActThatIsNotPossibleAnyMore(String language) {
+        try (var agent = new SignedInAs("portal", "maes")) {
+            agent.reads(language);
+            for (var act : new String[] {"closing", "decision", "referral", "contact", "correction"}) {
+                hindered(agent, act, CLOSED);
+            }
+            hindered(agent, "reopening", UNTOUCHED);
+            hindered(agent, "competence", DECIDED);
+            agent.opens("/portal/" + language + "/requests/" + UNTOUCHED + "/print");
+            agent.looks("portal-print-" + language);
         }
     }
 
@@ -64,7 +79,24 @@ class EveryActTests {
         }
     }
 
-    /** Fresh, then sent with nothing in it; an act that takes nothing is refused for how the request stands. */
+    private static void hindered(SignedInAs agent, String act, UUID request) {
+        opens(agent, act, request);
+        assertThat(agent.page().locator("#act button").count()).as(act).isZero();
+        assertThat(agent.page()
+                        .locator("main a[href$='/requests/" + request + "']")
+                        .count())
+                .as(act)
+                .isPositive();
+        looks(agent, act + "-hindered");
+    }
+
+    private static void fresh(SignedInAs agent, String act, UUID request) {
+        opens(agent, act, request);
+        assertThat(agent.page().locator("#act button").count()).as(act).isPositive();
+        looks(agent, act);
+    }
+
+    /** Fresh, then sent with nothing in it. */
     private static void withMistakes(SignedInAs agent, String act, UUID request, int mistakes) {
         opens(agent, act, request);
         looks(agent, act);
