@@ -40,7 +40,7 @@ class CampaignTests {
             var vendor = new Vendor(product.places().login(), node.api());
             var software = Software.of(vendor, "vendor-namur", this.home, "parallel=4", "attempts=4");
             var incoming = Incoming.begin(product, REQUESTS, EACH_SECOND);
-            while (!incoming.over() || this.servicesKilled < KILLED) {
+            while (!incoming.over() || this.servicesKilled < KILLED || this.clientsKilled == 0) {
                 pullAndKill(software, node, incoming);
             }
             var arrived = incoming.seconds();
@@ -60,7 +60,8 @@ class CampaignTests {
     /** One run of the client, in the middle of which either side may be ended. */
     private void pullAndKill(Software software, OtherNode node, Incoming incoming) throws InterruptedException {
         var process = software.starts("pull");
-        boolean ended = process.waitFor(1_000L + this.chance.nextInt(8_000), TimeUnit.MILLISECONDS);
+        int patience = this.clientsKilled == 0 ? 1_500 : 8_000;
+        boolean ended = process.waitFor(500L + this.chance.nextInt(patience), TimeUnit.MILLISECONDS);
         if (incoming.quarters() > this.servicesKilled && this.servicesKilled < KILLED) {
             node.kill();
             this.servicesKilled++;
