@@ -4,17 +4,14 @@ import be.cpasonline.calls.AskedQuery;
 import be.cpasonline.calls.Call;
 import be.cpasonline.calls.PublicAddress;
 import be.cpasonline.machines.Caller;
-import be.cpasonline.wall.Wall;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,16 +22,12 @@ class ChangeCalls {
 
     private static final String PATH = "/changes";
 
-    private final Wall wall;
-    private final ListTable lists;
     private final ChangeTable table;
     private final Polling polling;
     private final PublicAddress address;
     private final Clock clock;
 
-    ChangeCalls(Wall wall, ListTable lists, ChangeTable table, Polling polling, PublicAddress address, Clock clock) {
-        this.wall = wall;
-        this.lists = lists;
+    ChangeCalls(ChangeTable table, Polling polling, PublicAddress address, Clock clock) {
         this.table = table;
         this.polling = polling;
         this.address = address;
@@ -59,14 +52,7 @@ class ChangeCalls {
         var after = query.value("after", "noCursor", Cursor::read).orElse(Cursor.BEGINNING);
         var pageSize = query.number("pageSize", 1, 500).orElse(100);
         query.mustBeRight();
-        var software = caller.software();
-        return this.wall.asking(software, this.lists.ends(software), ends -> {
-            var tag = this.polling.tag(
-                    request, ends.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-            return this.polling.known(request, tag)
-                    ? this.polling.nothingNew(tag)
-                    : page(caller, request, after, pageSize, tag);
-        });
+        return this.polling.following(caller.software(), request, tag -> page(caller, request, after, pageSize, tag));
     }
 
     private ResponseEntity<Page> page(

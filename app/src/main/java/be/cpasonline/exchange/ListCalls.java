@@ -6,17 +6,14 @@ import be.cpasonline.calls.InputIssue.Kind;
 import be.cpasonline.calls.PublicAddress;
 import be.cpasonline.machines.Caller;
 import be.cpasonline.request.Channel;
-import be.cpasonline.wall.Wall;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,15 +26,13 @@ class ListCalls {
     private static final Set<String> KNOWN =
             Set.of("after", "pageSize", "receptionDateFrom", "receptionDateTo", "changedSince", "unread");
 
-    private final Wall wall;
     private final ListTable table;
     private final Summaries summaries;
     private final Polling polling;
     private final PublicAddress address;
     private final Clock clock;
 
-    ListCalls(Wall wall, ListTable table, Summaries summaries, Polling polling, PublicAddress address, Clock clock) {
-        this.wall = wall;
+    ListCalls(ListTable table, Summaries summaries, Polling polling, PublicAddress address, Clock clock) {
         this.table = table;
         this.summaries = summaries;
         this.polling = polling;
@@ -54,12 +49,7 @@ class ListCalls {
     @GetMapping(Call.BASE + PATH)
     ResponseEntity<Page> list(Caller caller, HttpServletRequest request) {
         var asked = asked(request);
-        var software = caller.software();
-        return this.wall.asking(software, this.table.ends(software), ends -> {
-            var tag = this.polling.tag(
-                    request, ends.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-            return this.polling.known(request, tag) ? this.polling.nothingNew(tag) : page(caller, request, asked, tag);
-        });
+        return this.polling.following(caller.software(), request, tag -> page(caller, request, asked, tag));
     }
 
     private ResponseEntity<Page> page(Caller caller, HttpServletRequest request, Asked asked, String tag) {

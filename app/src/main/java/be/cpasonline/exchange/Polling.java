@@ -1,6 +1,8 @@
 package be.cpasonline.exchange;
 
 import be.cpasonline.calls.Answers;
+import be.cpasonline.identity.CentreSoftware;
+import be.cpasonline.wall.Wall;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +13,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +28,30 @@ class Polling {
     private static final int TAG_BYTES = 12;
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Wall wall;
+    private final ListTable lists;
     private final int seconds;
 
-    Polling(@Value("${cpas-online.api.poll-seconds:60}") int seconds) {
+    Polling(Wall wall, ListTable lists, @Value("${cpas-online.api.poll-seconds:60}") int seconds) {
+        this.wall = wall;
+        this.lists = lists;
         this.seconds = seconds;
     }
 
+    /**
+     * The answer to whoever follows the journals: short while they go no further than when the caller last asked, else
+     * {@code page}, made in the same transaction, under the tag that it is given.
+     */
+    <T> ResponseEntity<T> following(
+            CentreSoftware software, HttpServletRequest request, Function<String, ResponseEntity<T>> page) {
+        return this.wall.asking(software, this.lists.ends(software), ends -> {
+            var tag = tag(request, ends.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            return known(request, tag) ? nothingNew(tag) : page.apply(tag);
+        });
+    }
+
     /** The tag of the answer to that call while the journals end there. */
-    String tag(HttpServletRequest request, Map<Integer, Long> ends) {
+    private static String tag(HttpServletRequest request, Map<Integer, Long> ends) {
         var asked = request.getRequestURI() + '?' + Objects.requireNonNullElse(request.getQueryString(), "");
         return tagOf(asked + '\n' + new TreeMap<>(ends));
     }
@@ -54,8 +74,7 @@ class Polling {
                 .anyMatch(given -> given.equals(tag) || given.equals("*"));
     }
 
-    /** Nothing changed. */
-    <T> ResponseEntity<T> nothingNew(String tag) {
+    private <T> ResponseEntity<T> nothingNew(String tag) {
         return ResponseEntity.status(304)
                 .eTag(tag)
                 .header(HttpHeaders.RETRY_AFTER, Integer.toString(this.seconds))

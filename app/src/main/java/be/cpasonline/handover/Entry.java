@@ -5,6 +5,7 @@ import be.cpasonline.calls.InputIssue;
 import be.cpasonline.calls.InputIssue.Kind;
 import be.cpasonline.calls.Problem;
 import be.cpasonline.calls.ProblemException;
+import be.cpasonline.calls.RandomId;
 import be.cpasonline.identity.AgentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Entry {
 
     /** An id in its canonical form. */
     Optional<UUID> id(String name) {
-        return read(name, "noUuid", node -> string(node).flatMap(Written::id));
+        return read(name, "noUuid", node -> string(node).flatMap(RandomId::read));
     }
 
     /** The agent of the centre for whom the software acts. */

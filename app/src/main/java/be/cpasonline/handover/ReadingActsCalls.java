@@ -2,6 +2,7 @@ package be.cpasonline.handover;
 
 import be.cpasonline.calls.Answers;
 import be.cpasonline.calls.Call;
+import be.cpasonline.calls.Misses;
 import be.cpasonline.calls.PublicAddress;
 import be.cpasonline.calls.QueryParameters;
 import be.cpasonline.machines.Caller;

@@ -5,6 +5,7 @@ import be.cpasonline.calls.Call;
 import be.cpasonline.calls.InputIssue;
 import be.cpasonline.calls.InputIssue.Kind;
 import be.cpasonline.calls.JsonBody;
+import be.cpasonline.calls.Misses;
 import be.cpasonline.calls.ProblemException;
 import be.cpasonline.calls.QueryParameters;
 import be.cpasonline.machines.Caller;

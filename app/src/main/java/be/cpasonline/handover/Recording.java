@@ -6,6 +6,7 @@ import be.cpasonline.calls.Idempotency;
 import be.cpasonline.calls.InputIssue;
 import be.cpasonline.calls.InputIssue.Kind;
 import be.cpasonline.calls.JsonBody;
+import be.cpasonline.calls.Misses;
 import be.cpasonline.calls.Problem;
 import be.cpasonline.calls.ProblemException;
 import be.cpasonline.calls.QueryParameters;

@@ -2,6 +2,7 @@ package be.cpasonline.operator;
 
 import be.cpasonline.desk.Desk;
 import be.cpasonline.identity.FederalOperator;
+import be.cpasonline.identity.FreshLogin;
 import be.cpasonline.language.Language;
 import be.cpasonline.operator.SwitchModel.Act;
 import be.cpasonline.outages.LoginWay;
@@ -36,6 +37,7 @@ class RewordingController {
         this.clock = clock;
     }
 
+    @FreshLogin
     @GetMapping(PAGE)
     ModelAndView write(@PathVariable String tag, @PathVariable String code, FederalOperator operator) {
         return this.outages
@@ -46,6 +48,7 @@ class RewordingController {
                 .orElseGet(() -> back(tag, "gone"));
     }
 
+    @FreshLogin
     @PostMapping(PAGE)
     ModelAndView reword(
             @PathVariable String tag,

@@ -64,15 +64,7 @@ public final class CentreRegister {
 
     /** "We hold ourselves competent": this ends the clock of 5 days. Law of 26 May 2002, art. 18 § 4. */
     public ActAnswer holdCompetent(UUID publicId, Instant now) {
-        return this.acting.act(
-                publicId,
-                now,
-                file -> Rules.firstOf(
-                        Rules.open(file),
-                        Rules.leads(file, Optional.empty()),
-                        Rules.notReferred(file, Optional.empty()),
-                        Rules.when(file.ledger().heldCompetent(), Refusal.ALREADY_HELD_COMPETENT)),
-                NewAct.heldCompetent());
+        return this.acting.act(publicId, now, Possible::competence, NewAct.heldCompetent());
     }
 
     /** Notes an attempt to reach the applicant. Circular § 9.3. */
@@ -137,12 +129,11 @@ public final class CentreRegister {
 
     /** The centre is done with it, with or without an outcome: both clocks stop. */
     public ActAnswer close(UUID publicId, Instant now) {
-        return this.acting.act(publicId, now, Rules::open, NewAct.of(NewAct.CLOSING));
+        return this.acting.act(publicId, now, Possible::more, NewAct.of(NewAct.CLOSING));
     }
 
     /** Takes it up again: its clocks run on as if it had not been closed. */
     public ActAnswer reopen(UUID publicId, Instant now) {
-        return this.acting.act(
-                publicId, now, file -> Rules.when(!file.closed(), Refusal.NOT_CLOSED), NewAct.of(NewAct.REOPENING));
+        return this.acting.act(publicId, now, Possible::reopening, NewAct.of(NewAct.REOPENING));
     }
 }

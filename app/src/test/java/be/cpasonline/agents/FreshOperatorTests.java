@@ -53,6 +53,8 @@ class FreshOperatorTests {
         assertThat(arrival().led(SWITCH, session)).isEqualTo("/operator/fr/again?then=" + SWITCH);
         assertThat(arrival().reads("/operator/fr/again?then=" + SWITCH, session))
                 .contains("15 minutes", "action=\"/operator/fr/again\"", "value=\"" + SWITCH + "\"");
+        assertThat(arrival().led(SWITCH + "/message", session))
+                .isEqualTo("/operator/fr/again?then=" + SWITCH + "/message");
         var renewed = arrival().again("operator", operator("federal-fresh-1", 0), SWITCH, session);
         assertThat(location(renewed)).isEqualTo(SWITCH);
         arrival().reads(SWITCH, AgentArrival.session(renewed));

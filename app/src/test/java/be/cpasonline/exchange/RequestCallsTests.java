@@ -108,6 +108,7 @@ class RequestCallsTests extends SoftwareVisit {
                             .getStatus())
                     .isEqualTo(404);
         }
+        assertThat(misses(receipt.publicId())).isEqualTo(1);
     }
 
     @Test

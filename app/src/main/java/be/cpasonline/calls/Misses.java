@@ -1,10 +1,6 @@
-package be.cpasonline.handover;
+package be.cpasonline.calls;
 
-import be.cpasonline.calls.InputIssue;
 import be.cpasonline.calls.InputIssue.Kind;
-import be.cpasonline.calls.Problem;
-import be.cpasonline.calls.ProblemException;
-import be.cpasonline.calls.ProblemType;
 import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.trail.Trails;
 import java.time.Instant;
@@ -18,7 +14,7 @@ import org.springframework.stereotype.Component;
  * nothing, and the trail keeps that they asked: of what they wrote only an id.
  */
 @Component
-class Misses {
+public class Misses {
 
     private final Trails trails;
 
@@ -31,23 +27,25 @@ class Misses {
      *
      * @throws ProblemException when it names none
      */
-    UUID named(String written, CentreSoftware software, Instant now) {
-        return Written.id(written).orElseThrow(() -> {
-            this.trails.recordMiss(software, Written.anyId(written), now);
+    public UUID named(String written, CentreSoftware software, Instant now) {
+        return RandomId.read(written).orElseThrow(() -> {
+            this.trails.recordMiss(software, RandomId.inAnyCase(written), now);
             return noRequest();
         });
     }
 
-    /** Call it where no transaction is open. */
-    void record(CentreSoftware software, UUID asked, Instant now) {
+    /** Somebody asked for a request that does not exist for them; call it where no transaction is open. */
+    public void record(CentreSoftware software, UUID asked, Instant now) {
         this.trails.recordMiss(software, Optional.of(asked), now);
     }
 
-    static ProblemException noRequest() {
+    /** Of a request. */
+    public static ProblemException noRequest() {
         return nothingThere("aidRequestId");
     }
 
-    static ProblemException noAct() {
+    /** Of an act on a request. */
+    public static ProblemException noAct() {
         return nothingThere("actId");
     }
 
