@@ -1,6 +1,7 @@
 package be.cpasonline.calls;
 
 import be.cpasonline.language.Language;
+import be.cpasonline.machines.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public record Call(Language language, String trace, Optional<String> callersTrac
     /** The one that this request is; only behind the door of the API. */
     public static Call current(HttpServletRequest request) {
         return CallFilter.callOf(request);
+    }
+
+    /** The software that this call was let in for; empty as long as, or when, no door of tokens let it in. */
+    public static Optional<Caller> caller(HttpServletRequest request) {
+        return TokenDoor.callerOf(request);
     }
 
     /** Puts on the answer what every answer says of the call. */

@@ -42,7 +42,7 @@ class DocumentedNamesTests {
     }
 
     private static Set<String> typesOfTheProject() {
-        return Stream.of("src", "../local/src")
+        return Stream.of("src", "../sandbox/src", "../local/src")
                 .map(Path::of)
                 .flatMap(DocumentedNamesTests::typesBelow)
                 .collect(Collectors.toSet());

@@ -20,6 +20,8 @@ class SizesTests {
             strings = {
                 "src/main/java",
                 "src/test/java",
+                "../sandbox/src/main/java",
+                "../sandbox/src/test/java",
                 "../local/src/main/java",
                 "../local/src/test/java",
                 "../client/src/main/java",

@@ -1,0 +1,18 @@
+package be.cpasonline.sandbox;
+
+import be.cpasonline.CpasOnline;
+
+/** A public test environment: the service by the same settings and commands, with the sandbox switched on. */
+public final class Sandbox {
+
+    /** The setting that switches the sandbox on; without {@code true} nothing of it is there, even on the class path. */
+    public static final String SWITCH = "cpas-online.sandbox.on";
+
+    private Sandbox() {}
+
+    /** Starts the service with its sandbox, or runs the command of the service that the arguments name. */
+    public static void main(String[] arguments) {
+        System.setProperty(SWITCH, "true");
+        CpasOnline.main(arguments);
+    }
+}
