@@ -27,8 +27,8 @@ class ApiDoor {
     static final int ADDRESSES_REMEMBERED = 100_000;
 
     @Bean
-    FilterRegistrationBean<CallFilter> callFilter(AddressLimit limit) {
-        var registration = new FilterRegistrationBean<>(new CallFilter(limit));
+    FilterRegistrationBean<CallFilter> callFilter(AddressLimit limit, Watching watching) {
+        var registration = new FilterRegistrationBean<>(new CallFilter(limit, watching));
         registration.addUrlPatterns("/REST/*");
         // One place is left before it, for whoever watches every call with its final answer.
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);

@@ -34,13 +34,13 @@ class CallErrors implements HandlerExceptionResolver, Ordered {
         if (!CallFilter.isCall(request)) {
             return null;
         }
-        answer(failure, CallFilter.callOf(request), response);
+        answer(failure, CallFilter.callOf(request), request, response);
         return new ModelAndView();
     }
 
-    static void answer(Exception failure, Call call, HttpServletResponse response) {
+    static void answer(Exception failure, Call call, HttpServletRequest request, HttpServletResponse response) {
         try {
-            ProblemAnswer.write(problemOf(failure, call, response), call, response);
+            ProblemAnswer.write(problemOf(failure, call, response), call, request, response);
         } catch (IOException callerLeft) {
             throw new UncheckedIOException(callerLeft);
         }

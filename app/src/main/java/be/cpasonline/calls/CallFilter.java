@@ -23,9 +23,11 @@ final class CallFilter extends OncePerRequestFilter {
     private static final Set<String> KNOWN_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final AddressLimit limit;
+    private final Watching watching;
 
-    CallFilter(AddressLimit limit) {
+    CallFilter(AddressLimit limit, Watching watching) {
         this.limit = limit;
+        this.watching = watching;
     }
 
     /** Whether this request came through this door. */
@@ -46,9 +48,11 @@ final class CallFilter extends OncePerRequestFilter {
         call.introduce(response);
         try {
             refuse(request);
-            chain.doFilter(request, new ProblemsInsteadOfPages(response, call));
+            chain.doFilter(request, new ProblemsInsteadOfPages(request, response, call));
         } catch (ServletException | RuntimeException failure) {
-            CallErrors.answer(failure, call, response);
+            CallErrors.answer(failure, call, request, response);
+        } finally {
+            this.watching.tell(request);
         }
     }
 

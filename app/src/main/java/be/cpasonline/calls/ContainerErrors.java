@@ -22,7 +22,7 @@ final class ContainerErrors extends HttpFilter {
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             var call = Call.of(request, UUID.randomUUID().toString());
             call.introduce(response);
-            ProblemAnswer.write(Problem.of(ProblemType.of(status)), call, response);
+            ProblemAnswer.write(Problem.of(ProblemType.of(status)), call, request, response);
         } else {
             chain.doFilter(request, response);
         }

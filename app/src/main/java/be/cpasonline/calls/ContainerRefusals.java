@@ -28,7 +28,7 @@ final class ContainerRefusals extends ValveBase {
             response.setSuspended(false);
             var call = Call.of(request, UUID.randomUUID().toString());
             call.introduce(response);
-            ProblemAnswer.write(Problem.of(ProblemType.of(response.getStatus())), call, response);
+            ProblemAnswer.write(Problem.of(ProblemType.of(response.getStatus())), call, request, response);
         }
     }
 

@@ -30,6 +30,7 @@ class TokenDoor {
     private static final Logger LOG = LoggerFactory.getLogger(TokenDoor.class);
     private static final String CALLER = TokenDoor.class.getName();
     private static final String STANDING = CALLER + ".standing";
+    private static final String BELIEVED = CALLER + ".believed";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+) *");
 
     private final Machines machines;
@@ -54,6 +55,11 @@ class TokenDoor {
     /** Whoever was let through with this call. */
     static Optional<Caller> callerOf(HttpServletRequest request) {
         return Optional.ofNullable((Caller) request.getAttribute(CALLER));
+    }
+
+    /** Whose token was believed with this call, whether or not they were let through. */
+    static Optional<Caller> believed(HttpServletRequest request) {
+        return Optional.ofNullable((Caller) request.getAttribute(BELIEVED));
     }
 
     /** How whoever was let through stands with the calls they may make. */
@@ -83,6 +89,7 @@ class TokenDoor {
             this.machines.mustBeUsed();
             var token = token(request).orElseThrow(() -> refused("no-token", NoEntry.withoutToken(), request));
             var caller = this.machines.caller(token, this.certificates.of(request), this.clock.instant());
+            request.setAttribute(BELIEVED, caller);
             var missing = demanded.filter(scope -> !caller.software().may(scope));
             if (missing.isPresent()) {
                 throw refused("missing-scope", NoEntry.withoutScope(this.machines.nameOf(missing.get())), request);

@@ -59,7 +59,11 @@ public class Machines {
                 centre,
                 this.centres.inheritedBy(centre, day),
                 scopes(believed));
-        return new Caller(software, Objects.requireNonNull(believed.getExpiresAt()), bound);
+        return new Caller(
+                software,
+                Objects.requireNonNull(believed.getExpiresAt()),
+                bound,
+                shown.map(certificate -> certificate.getNotAfter().toInstant()));
     }
 
     /**

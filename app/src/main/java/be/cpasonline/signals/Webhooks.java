@@ -7,8 +7,10 @@ import be.cpasonline.signals.WebhookTable.Standing;
 import be.cpasonline.wall.Wall;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The addresses of a centre's software that are told of new requests: each software sees its own, at its own centre. */
@@ -37,6 +39,22 @@ public class Webhooks {
     /** How many addresses this software has at its centre, 0 to 5. */
     public int countOf(CentreSoftware software) {
         return of(software).size();
+    }
+
+    /** How many addresses a software has, and how many of them the last signal did not reach. */
+    public record Told(String client, int addresses, int failing) {
+        private Told and(Told other) {
+            return new Told(this.client, this.addresses + other.addresses, this.failing + other.failing);
+        }
+    }
+
+    /** The addresses of each software of the centre, by the id of that software. */
+    public Map<UUID, Told> told(CentreAgent agent) {
+        return this.wall.forAccess(agent, () -> this.webhooks.of(agent.centre())).stream()
+                .collect(Collectors.toMap(
+                        standing -> standing.webhook().software(),
+                        standing -> new Told(standing.webhook().client(), 1, standing.failing() ? 1 : 0),
+                        Told::and));
     }
 
     List<Standing> of(CentreSoftware software) {

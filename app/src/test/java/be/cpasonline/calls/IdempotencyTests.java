@@ -165,7 +165,7 @@ class IdempotencyTests {
         var id = UUID.nameUUIDFromBytes(utf8(client + centre));
         var software =
                 new CentreSoftware(id, client, new CentreNumber(centre), Set.of(), Set.of(SoftwareScope.ACKNOWLEDGE));
-        return new Caller(software, NOW.plusSeconds(300), false);
+        return new Caller(software, NOW.plusSeconds(300), false, Optional.empty());
     }
 
     private static String newKey() {

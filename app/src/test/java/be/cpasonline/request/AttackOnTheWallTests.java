@@ -52,6 +52,7 @@ class AttackOnTheWallTests {
             "digest_item",
             "digest_content",
             "repeated_call",
+            "counted_calls",
             "unread_settled",
             "problem_report",
             "problem_settled",

@@ -60,7 +60,8 @@ class ModulesTests {
             "exchange",
             "handover",
             "centredesk",
-            "signals");
+            "signals",
+            "clients");
 
     @Test
     void modulesKeepTheirBoundaries() {
