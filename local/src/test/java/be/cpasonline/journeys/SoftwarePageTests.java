@@ -2,10 +2,15 @@ package be.cpasonline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cpasonline.local.LocalProduct;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The page on which an administrator sees who is told of new requests, before any software asked for it. */
+/** The pages on which an administrator sees how the centre's software stands, and who is told of new requests. */
 @Timeout(120)
 class SoftwarePageTests {
 
@@ -14,6 +19,29 @@ class SoftwarePageTests {
         try (var administrator = new SignedInAs("portal", "peeters")) {
             administrator.looksInEveryLanguage("portal-signals", "/portal/software/signals");
             assertThat(administrator.page().locator("main h1").count()).isOne();
+        }
+    }
+
+    @Test
+    void showsEachSoftwareThatCalledAndWhatItWasRefused() throws Exception {
+        assertThat(asNamur("/tokenCentre")).isEqualTo(200);
+        assertThat(asNamur("/tokenCentre?unknown=1")).isEqualTo(400);
+        try (var administrator = new SignedInAs("portal", "peeters")) {
+            administrator.opens("/portal/fr/settings");
+            administrator.follows("Vos logiciels");
+            assertThat(administrator.page().locator("main").innerText())
+                    .contains("Logiciel vendor-namur", "badRequest", "Clés de scellement de votre centre");
+            administrator.looksInEveryLanguage("portal-software", "/portal/software");
+        }
+    }
+
+    private static int asNamur(String path) throws Exception {
+        var product = LocalProduct.shared();
+        var call = HttpRequest.newBuilder(URI.create(product.places().form() + "/REST/cpasOnline/v1" + path))
+                .header("Authorization", "Bearer " + product.provider().machineToken("vendor-namur"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(call, BodyHandlers.discarding()).statusCode();
         }
     }
 }
