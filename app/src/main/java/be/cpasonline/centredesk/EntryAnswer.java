@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One line of the register, as the contract shows it. */
@@ -26,6 +27,9 @@ record EntryAnswer(
         Optional<String> name,
         Optional<String> caseNumber,
         Optional<String> outcome) {
+
+    /** Sealed where the centre has keys. */
+    static final Set<String> OF_THE_PERSON = Set.of("name", "caseNumber", "outcome");
 
     /** Its place among those of the year of the reception date. */
     record Place(int year, int number) {}

@@ -3,6 +3,7 @@ package be.cpasonline.centredesk;
 import be.cpasonline.book.RegisterBook;
 import be.cpasonline.calls.Call;
 import be.cpasonline.calls.PublicAddress;
+import be.cpasonline.centrekeys.CentreKeys;
 import be.cpasonline.machines.Caller;
 import be.cpasonline.trail.TrailAct;
 import be.cpasonline.trail.Trails;
@@ -24,13 +25,21 @@ class RegisterCalls {
 
     private final RegisterBook book;
     private final Entries entries;
+    private final CentreKeys keys;
     private final Trails trails;
     private final PublicAddress address;
     private final Clock clock;
 
-    RegisterCalls(RegisterBook book, Entries entries, Trails trails, PublicAddress address, Clock clock) {
+    RegisterCalls(
+            RegisterBook book,
+            Entries entries,
+            CentreKeys keys,
+            Trails trails,
+            PublicAddress address,
+            Clock clock) {
         this.book = book;
         this.entries = entries;
+        this.keys = keys;
         this.trails = trails;
         this.address = address;
         this.clock = clock;
@@ -43,7 +52,12 @@ class RegisterCalls {
         var software = caller.software();
         this.trails.record(software, TrailAct.EXPORT, Optional.empty(), now);
         var written = this.entries.in(Call.current(request).language(), software, now);
-        var batches = this.book.batches(software, period).map(written::of);
+        var seal = this.keys.sealOf(software);
+        var batches = this.book
+                .batches(software, period)
+                .map(lines -> written.of(lines).stream()
+                        .map(entry -> seal.hiding(entry, EntryAnswer.OF_THE_PERSON))
+                        .toList());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         RegisterStream.write(this.address.of(AskedPeriod.self(PATH, period)), batches, response.getOutputStream());

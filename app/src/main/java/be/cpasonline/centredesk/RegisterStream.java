@@ -20,14 +20,14 @@ final class RegisterStream {
     private RegisterStream() {}
 
     /** The number of entries stands at the end, when it is known. */
-    static void write(String self, Stream<List<EntryAnswer>> batches, OutputStream out) {
+    static <T> void write(String self, Stream<List<T>> batches, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("self", self);
             json.writeName("items");
             json.writeStartArray();
             var total = 0;
-            for (var batch : (Iterable<List<EntryAnswer>>) batches::iterator) {
+            for (var batch : (Iterable<List<T>>) batches::iterator) {
                 write(batch, json);
                 total += batch.size();
             }
@@ -37,7 +37,7 @@ final class RegisterStream {
         }
     }
 
-    private static void write(List<EntryAnswer> batch, JsonGenerator json) {
+    private static void write(List<?> batch, JsonGenerator json) {
         batch.forEach(json::writePOJO);
         json.flush();
     }

@@ -11,7 +11,8 @@
             "register",
             "book",
             "preferences",
-            "calls"
+            "calls",
+            "centrekeys"
         })
 @NullMarked
 package be.cpasonline.centredesk;

@@ -14,7 +14,8 @@
             "register",
             "inbox",
             "acknowledgement",
-            "calls"
+            "calls",
+            "centrekeys"
         })
 @NullMarked
 package be.cpasonline.exchange;

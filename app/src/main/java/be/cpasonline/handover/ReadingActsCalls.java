@@ -5,6 +5,7 @@ import be.cpasonline.calls.Call;
 import be.cpasonline.calls.Misses;
 import be.cpasonline.calls.PublicAddress;
 import be.cpasonline.calls.QueryParameters;
+import be.cpasonline.centrekeys.CentreKeys;
 import be.cpasonline.machines.Caller;
 import be.cpasonline.register.Registers;
 import be.cpasonline.register.RequestFile;
@@ -25,19 +26,27 @@ class ReadingActsCalls {
     private final Registers registers;
     private final ShownActs shown;
     private final Misses misses;
+    private final CentreKeys keys;
     private final PublicAddress address;
     private final Clock clock;
 
-    ReadingActsCalls(Registers registers, ShownActs shown, Misses misses, PublicAddress address, Clock clock) {
+    ReadingActsCalls(
+            Registers registers,
+            ShownActs shown,
+            Misses misses,
+            CentreKeys keys,
+            PublicAddress address,
+            Clock clock) {
         this.registers = registers;
         this.shown = shown;
         this.misses = misses;
+        this.keys = keys;
         this.address = address;
         this.clock = clock;
     }
 
     /** All acts on a request, in the order of the journal. */
-    record Acts(String self, List<ShownAct> items, int total) {
+    record Acts(String self, List<Object> items, int total) {
 
         @Override
         public String toString() {
@@ -48,18 +57,22 @@ class ReadingActsCalls {
     @GetMapping
     ResponseEntity<Acts> list(Caller caller, @PathVariable String aidRequestId, HttpServletRequest request) {
         var file = file(caller, aidRequestId, request);
-        var acts = this.shown.of(file);
+        var seal = this.keys.sealOf(caller.software());
+        var acts = this.shown.of(file).stream()
+                .map(act -> seal.hiding(act, ShownAct.CONTENT))
+                .toList();
         var self = this.address.of(ShownActs.path(file.publicId()));
         return Answers.passing(new Acts(self, acts, acts.size()), 200);
     }
 
     @GetMapping("/{actId}")
-    ResponseEntity<ShownAct> get(
+    ResponseEntity<Object> get(
             Caller caller, @PathVariable String aidRequestId, @PathVariable String actId, HttpServletRequest request) {
         return this.shown.of(file(caller, aidRequestId, request)).stream()
                 .filter(act -> act.actId().toString().equals(actId))
                 .findFirst()
-                .map(act -> Answers.passing(act, 200))
+                .map(act -> Answers.passing(
+                        this.keys.sealOf(caller.software()).hiding(act, ShownAct.CONTENT), 200))
                 .orElseThrow(Misses::noAct);
     }
 

@@ -10,12 +10,14 @@ import be.cpasonline.calls.Misses;
 import be.cpasonline.calls.Problem;
 import be.cpasonline.calls.ProblemException;
 import be.cpasonline.calls.QueryParameters;
+import be.cpasonline.centrekeys.CentreKeys;
 import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.register.ActAnswer;
 import be.cpasonline.register.Registers;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,13 +35,21 @@ class Recording {
     private final Idempotency idempotency;
     private final ShownActs shown;
     private final Misses misses;
+    private final CentreKeys keys;
     private final Clock clock;
 
-    Recording(Registers registers, Idempotency idempotency, ShownActs shown, Misses misses, Clock clock) {
+    Recording(
+            Registers registers,
+            Idempotency idempotency,
+            ShownActs shown,
+            Misses misses,
+            CentreKeys keys,
+            Clock clock) {
         this.registers = registers;
         this.idempotency = idempotency;
         this.shown = shown;
         this.misses = misses;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -59,12 +69,21 @@ class Recording {
         var acting = software.actingFor(entry.agentId());
         entry.mustBeRight();
         try {
-            return this.idempotency.once(
-                    handing.caller(), handing.request(), bytes, now, () -> done(acting, publicId, deed, now));
+            return leaving(
+                    this.idempotency.once(
+                            handing.caller(), handing.request(), bytes, now, () -> done(acting, publicId, deed, now)),
+                    software);
         } catch (NotHere missed) {
             this.misses.record(software, missed.asked, now);
             throw missed.asked.equals(publicId) ? Misses.noRequest() : unknownEarlierOne();
         }
+    }
+
+    /** What is kept for a repetition is plain inside its seal at rest: it leaves sealed to the keys of that moment. */
+    private ResponseEntity<byte[]> leaving(ResponseEntity<byte[]> answer, CentreSoftware software) {
+        var act = Objects.requireNonNull(answer.getBody());
+        var shown = this.keys.sealOf(software).hiding(act, ShownAct.CONTENT);
+        return new ResponseEntity<>(shown, answer.getHeaders(), answer.getStatusCode());
     }
 
     private Created done(CentreSoftware software, UUID publicId, Deed deed, Instant now) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An act as the contract shows it: who, when, and the part that its kind has. */
@@ -24,6 +25,10 @@ record ShownAct(
         Optional<UUID> replaces,
         Optional<UUID> replacedBy,
         @JsonUnwrapped Part part) {
+
+    /** What an act says of the person, or of what the centre does for them: sealed where the centre has keys. */
+    static final Set<String> CONTENT = Set.of(
+            "caseNumber", "contactAttempt", "decision", "referral", "merger", "conflict", "problemReport", "note");
 
     /** Who did it, by an opaque id. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

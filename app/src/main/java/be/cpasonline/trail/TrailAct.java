@@ -29,6 +29,8 @@ public enum TrailAct {
     REOPENING("reopening"),
     SETTINGS("settings"),
     CALENDAR("calendar"),
+    SEALING_KEY("sealingKey"),
+    SEALING_KEY_ENDED("sealingKeyEnded"),
     TRAIL("trail"),
     DIRECTORY("directory"),
     NOTICES("notices"),

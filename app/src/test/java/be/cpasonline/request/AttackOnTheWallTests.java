@@ -62,7 +62,9 @@ class AttackOnTheWallTests {
             "signal",
             "signal_try",
             "signal_answer",
-            "inherited_signal");
+            "inherited_signal",
+            "sealing_key",
+            "sealing_key_ended");
 
     private final AidRequests requests;
     private final TestDatabase database;

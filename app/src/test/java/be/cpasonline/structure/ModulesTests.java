@@ -57,6 +57,7 @@ class ModulesTests {
             "handling",
             "calls",
             "api",
+            "centrekeys",
             "exchange",
             "handover",
             "centredesk",
