@@ -31,12 +31,7 @@ class RegisterCalls {
     private final Clock clock;
 
     RegisterCalls(
-            RegisterBook book,
-            Entries entries,
-            CentreKeys keys,
-            Trails trails,
-            PublicAddress address,
-            Clock clock) {
+            RegisterBook book, Entries entries, CentreKeys keys, Trails trails, PublicAddress address, Clock clock) {
         this.book = book;
         this.entries = entries;
         this.keys = keys;

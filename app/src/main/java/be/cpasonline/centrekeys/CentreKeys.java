@@ -30,9 +30,9 @@ public class CentreKeys {
         this.wall = wall;
     }
 
-    /** How many keys are in use at the centre of that software, 0 to 2. */
-    public int countOf(CentreSoftware software) {
-        return of(software).size();
+    /** How many keys are in use at that centre, 0 to 2. */
+    public int countOf(CentreAccess access) {
+        return of(access).size();
     }
 
     /** The keys to which answers to that software are sealed now. */
@@ -55,7 +55,8 @@ public class CentreKeys {
         return this.wall.forAccess(software, () -> {
             this.table.oneAtATime(software.centre());
             var inUse = of(software);
-            if (inUse.stream().anyMatch(one -> one.key().keyId().equals(key.key().keyId()))) {
+            if (inUse.stream()
+                    .anyMatch(one -> one.key().keyId().equals(key.key().keyId()))) {
                 return Optional.of(Refusal.IN_USE);
             }
             if (inUse.size() >= MOST) {

@@ -40,9 +40,12 @@ final class KeyEntry {
      * @throws ProblemException with all that is wrong
      */
     static PublicKey read(JsonNode body) {
-        body.propertyNames().stream().filter(name -> !name.equals(JWK)).findFirst().ifPresent(name -> {
-            throw ProblemException.badInput(InputIssue.inBody(Kind.UNKNOWN_INPUT, "unknownProperty", name));
-        });
+        body.propertyNames().stream()
+                .filter(name -> !name.equals(JWK))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw ProblemException.badInput(InputIssue.inBody(Kind.UNKNOWN_INPUT, "unknownProperty", name));
+                });
         var jwk = body.get(JWK);
         if (jwk == null || !jwk.isObject()) {
             throw ProblemException.badInput(InputIssue.inBody(Kind.SCHEMA_VIOLATION, "noKey", JWK));
@@ -117,7 +120,9 @@ final class KeyEntry {
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(this.jwk.get(name)).filter(JsonNode::isString).map(JsonNode::stringValue);
+        return Optional.ofNullable(this.jwk.get(name))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
     }
 
     @Override

@@ -70,8 +70,7 @@ class SealingKeyCalls {
         this.keys.add(key, caller.software()).ifPresent(refusal -> {
             throw new ProblemException(problem(refusal));
         });
-        return new Created(
-                Optional.of(SealingKeyAnswer.path(key.key().keyId())), SealingKeyAnswer.of(key, this.api));
+        return new Created(Optional.of(SealingKeyAnswer.path(key.key().keyId())), SealingKeyAnswer.of(key, this.api));
     }
 
     private static Problem problem(CentreKeys.Refusal refusal) {

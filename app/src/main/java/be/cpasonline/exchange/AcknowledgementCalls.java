@@ -33,8 +33,7 @@ class AcknowledgementCalls {
     private final Trails trails;
     private final Clock clock;
 
-    AcknowledgementCalls(
-            Found found, Acknowledgements acknowledgements, CentreKeys keys, Trails trails, Clock clock) {
+    AcknowledgementCalls(Found found, Acknowledgements acknowledgements, CentreKeys keys, Trails trails, Clock clock) {
         this.found = found;
         this.acknowledgements = acknowledgements;
         this.keys = keys;
@@ -46,8 +45,7 @@ class AcknowledgementCalls {
     record SealedDocument(List<SealedPart> sealed) {}
 
     @GetMapping(Call.BASE + "/aidRequests/{aidRequestId}/acknowledgement")
-    ResponseEntity<?> acknowledgement(
-            @PathVariable String aidRequestId, Caller caller, HttpServletRequest request) {
+    ResponseEntity<?> acknowledgement(@PathVariable String aidRequestId, Caller caller, HttpServletRequest request) {
         QueryParameters.none(request);
         var now = this.clock.instant();
         var asked = this.found.byId(aidRequestId, caller.software(), now).request();

@@ -31,12 +31,7 @@ class ReadingActsCalls {
     private final Clock clock;
 
     ReadingActsCalls(
-            Registers registers,
-            ShownActs shown,
-            Misses misses,
-            CentreKeys keys,
-            PublicAddress address,
-            Clock clock) {
+            Registers registers, ShownActs shown, Misses misses, CentreKeys keys, PublicAddress address, Clock clock) {
         this.registers = registers;
         this.shown = shown;
         this.misses = misses;
@@ -71,8 +66,7 @@ class ReadingActsCalls {
         return this.shown.of(file(caller, aidRequestId, request)).stream()
                 .filter(act -> act.actId().toString().equals(actId))
                 .findFirst()
-                .map(act -> Answers.passing(
-                        this.keys.sealOf(caller.software()).hiding(act, ShownAct.CONTENT), 200))
+                .map(act -> Answers.passing(this.keys.sealOf(caller.software()).hiding(act, ShownAct.CONTENT), 200))
                 .orElseThrow(Misses::noAct);
     }
 

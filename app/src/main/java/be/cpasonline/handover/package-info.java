@@ -1,6 +1,16 @@
 /** What the software of a centre hands over: the receipt of a request, and what the centre did with it. */
 @ApplicationModule(
-        allowedDependencies = {"language", "centres", "identity", "machines", "trail", "request", "register", "calls", "centrekeys"})
+        allowedDependencies = {
+            "language",
+            "centres",
+            "identity",
+            "machines",
+            "trail",
+            "request",
+            "register",
+            "calls",
+            "centrekeys"
+        })
 @NullMarked
 package be.cpasonline.handover;
 

@@ -33,17 +33,23 @@ class UnusableKeyTests extends ApiTest {
     @Test
     void aPrivateKeyIsRefusedAndNotRepeated() throws Exception {
         for (var pair : new JWK[] {RSA, EC}) {
-            var refused = problem(
-                    400, this.software.as(sent("{\"jwk\":" + pair.toJSONString() + "}")));
+            var refused = problem(400, this.software.as(sent("{\"jwk\":" + pair.toJSONString() + "}")));
             assertThat(refused.get("issues").findValuesAsString("name")).contains("jwk.d");
-            assertThat(refused.toString()).doesNotContain(pair.toJSONObject().get("d").toString());
+            assertThat(refused.toString())
+                    .doesNotContain(pair.toJSONObject().get("d").toString());
         }
         assertThat(this.software.reads(ALL).get("total").intValue()).isZero();
     }
 
     @Test
     void aModulusThatIsShortOrNoProductOfLargePrimesIsRefused() throws Exception {
-        refused(rsaWith(Pairs.rsa(2048).toRSAKey().getModulus().decodeToBigInteger().shiftRight(1)), "jwk.n");
+        refused(
+                rsaWith(Pairs.rsa(2048)
+                        .toRSAKey()
+                        .getModulus()
+                        .decodeToBigInteger()
+                        .shiftRight(1)),
+                "jwk.n");
         refused(rsaWith(BigInteger.ONE.shiftLeft(2047)), "jwk.n");
         refused(rsaWith(BigInteger.probablePrime(2048, new Random(7))), "jwk.n");
         refused(rsaWith(BigInteger.ONE.shiftLeft(8193).add(BigInteger.ONE)), "jwk.n");
