@@ -23,7 +23,6 @@ final class KeyEntry {
     private static final Map<String, Map<String, Integer>> MEMBERS =
             Map.of("RSA", Map.of("n", 1400, "e", 12), "EC", Map.of("crv", 5, "x", 64, "y", 64));
 
-    private static final Map<String, String> ALGORITHM = Map.of("RSA", "RSA-OAEP-256", "EC", "ECDH-ES+A256KW");
     private static final Set<String> OF_EVERY_KIND = Set.of("kty", "kid", "use", "alg");
     private static final int LONGEST_NAME = 100;
 
@@ -89,10 +88,8 @@ final class KeyEntry {
     /** What a key says of itself must agree with what it is used for. */
     private void purpose(String kind) {
         mustBe("use", "enc");
-        mustBe("alg", ALGORITHM.get(kind));
-        if (kind.equals("EC")) {
-            mustBe("crv", "P-256");
-        }
+        mustBe("alg", kind.equals("RSA") ? "RSA-OAEP-256" : "ECDH-ES+A256KW");
+        mustBe("crv", "P-256");
         if (this.jwk.has("kid")
                 && text("kid").filter(name -> name.length() <= LONGEST_NAME).isEmpty()) {
             issue(Kind.SCHEMA_VIOLATION, "noText", "kid");

@@ -36,7 +36,7 @@ class UnusableKeyTests extends ApiTest {
             var refused = problem(400, this.software.as(sent("{\"jwk\":" + pair.toJSONString() + "}")));
             assertThat(refused.get("issues").findValuesAsString("name")).contains("jwk.d");
             assertThat(refused.toString())
-                    .doesNotContain(pair.toJSONObject().get("d").toString());
+                    .doesNotContain(String.valueOf(pair.toJSONObject().get("d")));
         }
         assertThat(this.software.reads(ALL).get("total").intValue()).isZero();
     }
