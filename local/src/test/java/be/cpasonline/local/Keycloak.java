@@ -128,6 +128,8 @@ final class Keycloak implements AutoCloseable {
                 "--optimized",
                 "--import-realm",
                 "--cache=local",
+                // our keys change from one product of the tests to the next, sooner than its usual ten seconds
+                "--spi-public-key-storage--infinispan--min-time-between-requests=0",
                 "--log-level=error");
     }
 
