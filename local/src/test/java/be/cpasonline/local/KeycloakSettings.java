@@ -81,4 +81,13 @@ public final class KeycloakSettings {
                 "CPAS_ITSME_CLIENT_ID",
                 "cpas-rotating");
     }
+
+    /** Answers about agents that are signed and encrypted, and itsme asked to let nobody in by an earlier login. */
+    public static Map<String, String> withNestedAgentsAndFreshItsme() {
+        return Map.of(
+                "CPAS_ITSME_CLIENT_ID", "cpas-rotating",
+                "CPAS_ITSME_FRESHNESS", "demanded",
+                "CPAS_AGENT_CLIENT_ID", "cpas-agents-nested",
+                "CPAS_AGENT_ANSWERS", "nested");
+    }
 }
