@@ -1,12 +1,10 @@
 package be.cpasonline.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestProvider;
-import be.cpasonline.draft.Drafts;
 import be.cpasonline.identity.FederalOperator;
 import be.cpasonline.language.Language;
 import be.cpasonline.outages.LoginWay;
@@ -19,7 +17,6 @@ import be.cpasonline.provider.ProviderLogin;
 import be.cpasonline.provider.ProviderSettings;
 import be.cpasonline.provider.TokenTime;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Where itsme itself is switched off, FAS has it as one of its keys, and the person is told what is the matter. */
 @ServiceTest
@@ -42,7 +40,7 @@ class ItsmeThroughFasTests {
     private final FederalOperator operator = new FederalOperator(UUID.randomUUID());
     private final Outages outages;
     private final JdbcClient jdbc;
-    private final LoginController controller;
+    private final Departure departure;
     private final LoginButtons buttons;
 
     @Autowired
@@ -50,10 +48,8 @@ class ItsmeThroughFasTests {
             LoginProviders providers,
             ProviderLogin login,
             PendingLogins pending,
-            Drafts drafts,
             Outages outages,
             TokenTime time,
-            Clock clock,
             JdbcClient jdbc) {
         this.outages = outages;
         this.jdbc = jdbc;
@@ -64,7 +60,7 @@ class ItsmeThroughFasTests {
                 providers.provider("itsme", itsme, "/login/oauth2/code/"),
                 new LoginSettings(fas, itsme, NAMES, NAMES, "500", "450", "basic", Freshness.DEMANDED, Freshness.ANY));
         var start = new LoginStart(login, pending, ways, time);
-        this.controller = new LoginController(ways, outages, start, drafts, clock);
+        this.departure = new Departure(ways, outages, start);
         this.buttons = new LoginButtons(ways, outages);
     }
 
@@ -83,14 +79,14 @@ class ItsmeThroughFasTests {
     }
 
     @Test
-    void whileItWorksTheButtonLeadsToItsmeItself() throws Exception {
+    void whileItWorksTheButtonLeadsToItsmeItself() {
         assertThat(itsme()).isEqualTo(new LoginButton("itsme", Optional.empty(), false));
         assertThat(pressed()).isEqualTo("/nl/identity?note=unavailable");
         assertThat(this.buttons.used()).containsExactlyInAnyOrder(LoginWay.values());
     }
 
     @Test
-    void whileItIsOffTheButtonLeadsToFasWithTheLevelOfItsmeAndTheMessageIsRead() throws Exception {
+    void whileItIsOffTheButtonLeadsToFasWithTheLevelOfItsmeAndTheMessageIsRead() {
         off(LoginWay.ITSME);
 
         assertThat(itsme().works()).isTrue();
@@ -102,7 +98,7 @@ class ItsmeThroughFasTests {
     }
 
     @Test
-    void withBothOffThereIsNoButton() throws Exception {
+    void withBothOffThereIsNoButton() {
         off(LoginWay.ITSME);
         off(LoginWay.FEDERAL_ITSME);
 
@@ -111,7 +107,7 @@ class ItsmeThroughFasTests {
     }
 
     @Test
-    void itsmeOfFasAloneBeingOffChangesNothingWhileItsmeItselfWorks() throws Exception {
+    void itsmeOfFasAloneBeingOffChangesNothingWhileItsmeItselfWorks() {
         off(LoginWay.FEDERAL_ITSME);
 
         assertThat(itsme().instead()).isEmpty();
@@ -122,13 +118,8 @@ class ItsmeThroughFasTests {
         return this.buttons.in(Language.DUTCH).getLast();
     }
 
-    private String pressed() throws Exception {
-        return String.valueOf(MockMvcBuilders.standaloneSetup(this.controller)
-                .build()
-                .perform(post("/nl/login").param("with", "itsme"))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+    private String pressed() {
+        return this.departure.address("itsme", "nl", new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private void off(LoginWay way) {

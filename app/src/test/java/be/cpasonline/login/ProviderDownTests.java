@@ -1,10 +1,8 @@
 package be.cpasonline.login;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.ServiceTest;
-import be.cpasonline.draft.Drafts;
 import be.cpasonline.outages.Outages;
 import be.cpasonline.provider.Answers;
 import be.cpasonline.provider.LoginProviders;
@@ -12,12 +10,12 @@ import be.cpasonline.provider.PendingLogins;
 import be.cpasonline.provider.ProviderLogin;
 import be.cpasonline.provider.ProviderSettings;
 import be.cpasonline.provider.TokenTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @ServiceTest
 class ProviderDownTests {
@@ -35,29 +33,21 @@ class ProviderDownTests {
     private static final ClaimNames NAMES = new ClaimNames(
             "egovNRN", "surname", "givenName", "prefLanguage", "mail", "amr", "acr", List.of("eid"), List.of("bmid"));
 
-    private final LoginController controller;
+    private final Departure departure;
 
     @Autowired
     ProviderDownTests(
-            LoginProviders providers,
-            ProviderLogin login,
-            PendingLogins pending,
-            Drafts drafts,
-            Outages outages,
-            TokenTime time,
-            Clock clock) {
+            LoginProviders providers, ProviderLogin login, PendingLogins pending, Outages outages, TokenTime time) {
         var provider = providers.provider("federal", NOWHERE, "/login/oauth2/code/");
         var settings = new LoginSettings(
                 NOWHERE, NOWHERE, NAMES, NAMES, "500", "450", "basic", Freshness.ASKED, Freshness.ASKED);
         var ways = new Ways(provider, provider, settings);
-        this.controller = new LoginController(ways, outages, new LoginStart(login, pending, ways, time), drafts, clock);
+        this.departure = new Departure(ways, outages, new LoginStart(login, pending, ways, time));
     }
 
     @Test
-    void thePersonIsToldAndOfferedTheOtherWays() throws Exception {
-        MockMvcBuilders.standaloneSetup(this.controller)
-                .build()
-                .perform(post("/nl/login").param("with", "eid"))
-                .andExpect(redirectedUrl("/nl/identity?note=unavailable"));
+    void thePersonIsToldAndOfferedTheOtherWays() {
+        assertThat(this.departure.address("eid", "nl", new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isEqualTo("/nl/identity?note=unavailable");
     }
 }
