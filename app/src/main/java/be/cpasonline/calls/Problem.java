@@ -39,7 +39,8 @@ public record Problem(
                 Optional.of(reason));
     }
 
-    static Problem tooMany(ProblemType type, int retryAfterSec) {
+    /** Too many calls, with the seconds after which the next one may come. */
+    public static Problem tooMany(ProblemType type, int retryAfterSec) {
         return new Problem(
                 type, List.of(), Optional.empty(), Optional.of(retryAfterSec), Optional.empty(), Optional.empty());
     }

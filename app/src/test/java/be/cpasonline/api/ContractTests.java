@@ -44,6 +44,17 @@ class ContractTests extends ApiTest {
     }
 
     @Test
+    void theContractOfTheSandboxIsOneTooAndKeepsThemAsWell() {
+        var sandbox = Path.of("../openapi/sandbox.yaml");
+        assertThat(new OpenAPIV3Parser()
+                        .readLocation(sandbox.toString(), null, new ParseOptions())
+                        .getMessages())
+                .isEmpty();
+        assertThat(BelgifRules.findingsIn(parsed(sandbox)))
+                .containsExactly("the path /sandbox/openapi.yaml is not made of lowerCamelCase segments");
+    }
+
+    @Test
     void theRulesSeeEachKindOfMistake() {
         assertThat(BelgifRules.findingsIn(parsed(Path.of("src/test/resources/broken-contract/broken.yaml"))))
                 .containsExactlyInAnyOrder(

@@ -8,6 +8,9 @@ public final class Sandbox {
     /** The setting that switches the sandbox on; without {@code true} nothing of it is there, even on the class path. */
     public static final String SWITCH = "cpas-online.sandbox.on";
 
+    /** The setting that opens the pages of the sandbox to everybody, for any centre: only on one's own machine. */
+    public static final String OPEN = "cpas-online.sandbox.open";
+
     private Sandbox() {}
 
     /** Starts the service with its sandbox, or runs the command of the service that the arguments name. */
