@@ -15,10 +15,17 @@ import java.util.stream.Stream;
 
 /** The options of {@code ./run}; a port of 0 takes any free one. */
 public record Options(
-        int port, int mailPort, int loginPort, Path data, boolean fresh, boolean demo, Optional<Instant> clock) {
+        int port,
+        int mailPort,
+        int loginPort,
+        Path data,
+        boolean fresh,
+        boolean demo,
+        boolean sandbox,
+        Optional<Instant> clock) {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final Set<String> SWITCHES = Set.of("--fresh", "--demo");
+    private static final Set<String> SWITCHES = Set.of("--fresh", "--demo", "--sandbox");
     private static final Set<String> VALUED = Set.of("--port", "--mail-port", "--login-port", "--data", "--clock");
 
     /** Ends with 2 for senseless options and does nothing else: run from its source, before anything is built. */
@@ -45,6 +52,7 @@ public record Options(
                 folder(given.getOrDefault("--data", ".local")),
                 given.containsKey("--fresh"),
                 given.containsKey("--demo"),
+                given.containsKey("--sandbox"),
                 Optional.ofNullable(given.get("--clock")).map(Options::instant));
         options.refuseSharedPorts();
         return options;

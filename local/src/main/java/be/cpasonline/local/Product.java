@@ -24,6 +24,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,11 @@ public final class Product implements AutoCloseable {
             this.provider = waitFor(providerComing);
             waitFor(keysComing);
             this.settings = Settings.of(this.places, this.folder, this.database, smtp, clients);
+            if (options.sandbox()) {
+                this.settings.putAll(Settings.ofSandbox());
+            }
             this.settings.putAll(others);
-            this.service = this.started.with(Service.start(this.settings, this.clock));
+            this.service = this.started.with(Service.start(this.settings, this.clock, this::moved));
             this.provider.knows(this::enterpriseNumber);
             HomePage.add(console, this.mailbox, this.places);
             ClockPage.add(console, this.clock, this::wake);
@@ -150,6 +154,11 @@ public final class Product implements AutoCloseable {
                 directory,
                 new InventedRequests(municipalities),
                 new InventedHandling(part(Registers.class), part(Roll.class)));
+    }
+
+    private void moved(Duration amount) {
+        this.clock.forward(amount);
+        wake();
     }
 
     /** The scheduler looks by itself only every ten seconds of real time. */

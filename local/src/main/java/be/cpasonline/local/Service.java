@@ -1,6 +1,7 @@
 package be.cpasonline.local;
 
 import be.cpasonline.CpasOnline;
+import be.cpasonline.sandbox.MovableClock;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -14,12 +15,13 @@ final class Service {
 
     private Service() {}
 
-    static ConfigurableApplicationContext start(Map<String, Object> settings, Clock clock) {
+    static ConfigurableApplicationContext start(Map<String, Object> settings, Clock clock, MovableClock movable) {
         var application = new SpringApplication(CpasOnline.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("local", settings));
             context.getBeanFactory().registerSingleton("localClock", clock);
+            context.getBeanFactory().registerSingleton("movableClock", movable);
         });
         return application.run();
     }

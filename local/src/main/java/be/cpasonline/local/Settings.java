@@ -3,6 +3,7 @@ package be.cpasonline.local;
 import be.cpasonline.local.login.Client;
 import be.cpasonline.local.mailcatcher.SmtpServer;
 import be.cpasonline.provider.ClientKeysCommand;
+import be.cpasonline.sandbox.Sandbox;
 import be.cpasonline.sealing.KeysetCommand;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ final class Settings {
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.autoconfigure.exclude", Service.notForTheService());
         return settings;
+    }
+
+    /** The sandbox, open to whoever sits at this machine. */
+    static Map<String, Object> ofSandbox() {
+        return Map.of(Sandbox.SWITCH, "true", Sandbox.OPEN, "true");
     }
 
     /** Each login as the real provider wants it: only the agents' client has a secret, the others sign. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.serializer.support.SerializingConverter;
 
@@ -24,6 +25,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 public final class LocalProduct {
 
     private static @Nullable Product shared;
+    private static @Nullable Product sandbox;
 
     private LocalProduct() {}
 
@@ -31,15 +33,29 @@ public final class LocalProduct {
     public static synchronized Product shared() {
         var running = shared;
         if (running == null) {
-            var folder = temporaryFolder();
-            running = Product.start(options(folder));
+            running = keptUntilTheEnd();
             shared = running;
-            var started = running;
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                started.close();
-                delete(folder);
-            }));
         }
+        return running;
+    }
+
+    /** The same with the sandbox for vendors, shared by the tests of the sandbox: each plans faults for a client of its own. */
+    public static synchronized Product sandbox() {
+        var running = sandbox;
+        if (running == null) {
+            running = keptUntilTheEnd("--sandbox");
+            sandbox = running;
+        }
+        return running;
+    }
+
+    private static Product keptUntilTheEnd(String... more) {
+        var folder = temporaryFolder();
+        var running = Product.start(options(folder, more));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            running.close();
+            delete(folder);
+        }));
         return running;
     }
 
@@ -112,9 +128,9 @@ public final class LocalProduct {
                 .until(holds::getAsBoolean);
     }
 
-    static Options options(Path folder) {
-        return Options.parse(
-                List.of("--port", "0", "--mail-port", "0", "--login-port", "0", "--data", folder.toString()));
+    static Options options(Path folder, String... more) {
+        var usual = List.of("--port", "0", "--mail-port", "0", "--login-port", "0", "--data", folder.toString());
+        return Options.parse(Stream.concat(usual.stream(), Stream.of(more)).toList());
     }
 
     static Path temporaryFolder() {

@@ -18,17 +18,24 @@ class OptionsTests {
     @Test
     void withoutAnyOptionTheUsualPlacesAreTaken() {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(8080, 8025, 9000, Path.of(".local"), false, false, Optional.empty()));
+                .isEqualTo(new Options(8080, 8025, 9000, Path.of(".local"), false, false, false, Optional.empty()));
     }
 
     @Test
     void everyOptionIsUnderstood() {
         var words =
-                "--port 1 --mail-port 2 --login-port=3 --data kept --fresh --demo --clock 2026-06-05T23:59:00+02:00";
+                "--port 1 --mail-port 2 --login-port=3 --data kept --fresh --demo --sandbox --clock 2026-06-05T23:59:00+02:00";
 
         assertThat(Options.parse(List.of(words.split(" "))))
                 .isEqualTo(new Options(
-                        1, 2, 3, Path.of("kept"), true, true, Optional.of(Instant.parse("2026-06-05T21:59:00Z"))));
+                        1,
+                        2,
+                        3,
+                        Path.of("kept"),
+                        true,
+                        true,
+                        true,
+                        Optional.of(Instant.parse("2026-06-05T21:59:00Z"))));
     }
 
     @ParameterizedTest
@@ -63,7 +70,7 @@ class OptionsTests {
         var command = Files.readString(Path.of("..", "run"));
 
         assertThat(Options.names())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(name -> assertThat(command).contains("\n  " + name + " "));
     }
 }

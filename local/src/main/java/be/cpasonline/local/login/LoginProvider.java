@@ -58,7 +58,7 @@ public final class LoginProvider implements AutoCloseable {
 
     /**
      * A token that the software of a centre gets, by the id of its client: {@code vendor-namur}, {@code vendor-leuven},
-     * {@code vendor-eupen} (may only look), {@code vendor-former} (a centre that was merged into another).
+     * {@code vendor-eupen} (may only look), {@code vendor-pajottegem} (took over three others), {@code vendor-former} (a centre that was merged into another).
      */
     public String machineToken(String client) {
         return this.context

@@ -53,7 +53,8 @@ final class ProviderContext {
                             "/console.css",
                             VendorServlet.PATH,
                             VendorServlet.KEYS,
-                            VendorServlet.PRIVATE_KEY),
+                            VendorServlet.PRIVATE_KEY,
+                            VendorServlet.TOKEN),
                     Stream.of(ENDS))
             .toArray(String[]::new);
 
@@ -133,7 +134,8 @@ final class ProviderContext {
                 new VendorServlet(vendor, clients.origin() + API),
                 VendorServlet.PATH,
                 VendorServlet.KEYS,
-                VendorServlet.PRIVATE_KEY);
+                VendorServlet.PRIVATE_KEY,
+                VendorServlet.TOKEN);
     }
 
     /** How the invented vendor's pair of keys is kept from one start to the next. */

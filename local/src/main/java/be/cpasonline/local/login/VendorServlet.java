@@ -12,6 +12,7 @@ final class VendorServlet extends HttpServlet {
     static final String PATH = "/vendor";
     static final String KEYS = PATH + "/keys";
     static final String PRIVATE_KEY = PATH + "/private-key";
+    static final String TOKEN = PATH + "/token";
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +33,8 @@ final class VendorServlet extends HttpServlet {
             response.setContentType("application/jwk+json");
             response.setHeader("Cache-Control", "no-store");
             response.getWriter().write(this.vendor.privateKey());
+        } else if (request.getRequestURI().equals(TOKEN)) {
+            giveToken(asked(request), response);
         } else {
             show(request, response, Optional.empty());
         }
@@ -39,14 +42,26 @@ final class VendorServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(request, response, asked(request).map(this.vendor::token));
+    }
+
+    /** For a command line: only the token, as one line. */
+    private void giveToken(Optional<Machine> machine, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (machine.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.getWriter().write("No such client.\n");
+        } else {
+            response.getWriter().write(this.vendor.token(machine.get()) + "\n");
+        }
+    }
+
+    private static Optional<Machine> asked(HttpServletRequest request) {
         var asked = request.getParameter("client");
-        show(
-                request,
-                response,
-                Machine.ALL.stream()
-                        .filter(machine -> machine.client().equals(asked))
-                        .findFirst()
-                        .map(this.vendor::token));
+        return Machine.ALL.stream()
+                .filter(machine -> machine.client().equals(asked))
+                .findFirst();
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Optional<String> token)
