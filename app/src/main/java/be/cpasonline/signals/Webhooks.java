@@ -57,6 +57,18 @@ public class Webhooks {
                         Told::and));
     }
 
+    /** The addresses of a centre that are told, whatever software they are of. */
+    public List<Subscription> subscriptionsAt(CentreNumber centre) {
+        return of(centre).stream().map(Standing::webhook).map(Subscription::of).toList();
+    }
+
+    /** What stands in {@link Subscription#SIGNATURE} when the service sends that body to it at that moment. */
+    public String signature(Subscription subscription, byte[] body, Instant sentAt) {
+        var signing = this.wall.forCentre(
+                subscription.centre(), () -> this.secrets.signing(subscription.id(), sentAt));
+        return Signature.of(body, signing, sentAt);
+    }
+
     List<Standing> of(CentreSoftware software) {
         return this.wall.forAccess(software, () -> this.webhooks.of(software));
     }
