@@ -16,26 +16,42 @@ final class Attempts {
 
     private final Patience patience;
     private final Pauses pauses;
+    private final Gate gate;
     private final RandomGenerator chance = RandomGenerator.getDefault();
 
-    Attempts(Patience patience, Pauses pauses) {
+    Attempts(Patience patience, Pauses pauses, Gate gate) {
         this.patience = patience;
         this.pauses = pauses;
+        this.gate = gate;
     }
 
     <T> T until(Attempt<T> attempt) {
         try {
+            awaitGate();
             for (int count = 1; ; count++) {
                 try {
                     return attempt.make();
                 } catch (TryAgain failed) {
-                    this.pauses.pause(pause(count, failed).orElseThrow(failed::failure));
+                    var length = pause(count, failed).orElseThrow(failed::failure);
+                    this.pauses.pause(failed.asked().isPresent() ? length : longer(length, this.gate.closed()));
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new NoAnswerException("the call was interrupted", interrupted);
         }
+    }
+
+    /** What another thread was told holds for a new call too. */
+    private void awaitGate() throws InterruptedException {
+        var closed = this.gate.closed(this.patience.longestAsked());
+        if (!closed.isZero()) {
+            this.pauses.pause(closed);
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /** Empty when there is no further attempt. */

@@ -108,11 +108,16 @@ final class Calls {
     }
 
     /** What is wrong with the call stays wrong; what is wrong with the service or the hour may pass. */
-    private static RuntimeException refused(Call call, Answer answer) throws TryAgain {
+    private RuntimeException refused(Call call, Answer answer) throws TryAgain {
         var problem = new ProblemException(Problems.of(answer));
         boolean mayPass = answer.status() == 429 || answer.status() >= 500;
-        if (mayPass && call.repeatable()) {
-            throw new TryAgain(problem, asked(problem, answer));
+        if (!mayPass) {
+            return problem;
+        }
+        var asked = asked(problem, answer);
+        asked.ifPresent(wait -> this.wire.gate().close(wait, problem));
+        if (call.repeatable()) {
+            throw new TryAgain(problem, asked);
         }
         return problem;
     }

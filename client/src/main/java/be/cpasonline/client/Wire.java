@@ -16,7 +16,11 @@ import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 
 /** The connection: the JDK's HTTP client, a clock, and how patient we are. Only whole answers leave it. */
-record Wire(HttpClient http, InstantSource time, Patience patience, Pauses pauses) {
+record Wire(HttpClient http, InstantSource time, Patience patience, Pauses pauses, Gate gate) {
+
+    Wire(HttpClient http, InstantSource time, Patience patience, Pauses pauses) {
+        this(http, time, patience, pauses, new Gate(time));
+    }
 
     static Wire usual() {
         return new Wire(plain(), Clock.systemUTC(), Patience.USUAL, Pauses.sleeping());
@@ -31,7 +35,7 @@ record Wire(HttpClient http, InstantSource time, Patience patience, Pauses pause
     }
 
     Attempts attempts() {
-        return new Attempts(this.patience, this.pauses);
+        return new Attempts(this.patience, this.pauses, this.gate);
     }
 
     Answer exchange(HttpRequest request) throws TryAgain, InterruptedException {

@@ -51,6 +51,19 @@ class RepeatedCallsTests {
     }
 
     @Test
+    void whatOneThreadWasToldHoldsForAll() {
+        try (var connected = new Connected()) {
+            connected.says(
+                    "GET /tokenCentre", Said.problem(429, "tooManyRequests").with("Retry-After", "90"), CENTRE);
+            connected.says("GET /clientStatus", Said.json(200, ContractExamples.example("ClientStatus")));
+            connected.client.centre().ofToken();
+            connected.client.centre().status();
+            assertThat(connected.pauses).hasSize(2);
+            assertThat(connected.pauses.get(1)).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(90));
+        }
+    }
+
+    @Test
     void theWaitMayBeWrittenAsADateOrInTheProblemAlone() {
         try (var connected = new Connected()) {
             var at = DateTimeFormatter.RFC_1123_DATE_TIME.format(
@@ -76,6 +89,7 @@ class RepeatedCallsTests {
                             ProblemException.class,
                             failed -> assertThat(((ApiProblem.Throttled) failed.problem()).retryAfter())
                                     .isEqualTo(Duration.ofHours(1)));
+            assertThatThrownBy(() -> connected.client.centre().status()).isInstanceOf(ProblemException.class);
             assertThat(connected.asked()).hasSize(1);
         }
     }
