@@ -42,9 +42,7 @@ class Asking {
     /** Who asked; known only when it was answered, and empty when nobody knows. */
     Optional<Software> asker(Question question) {
         var token = question.token();
-        var caller = Call.caller(question.request())
-                .map(known -> new Software(
-                        known.software().client(), known.software().centre().value()));
+        var caller = Call.caller(question.request()).map(known -> Software.of(known.software()));
         caller.ifPresent(software -> this.tokens.put(token, software));
         return caller.or(() -> Optional.ofNullable(this.tokens.get(token)));
     }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** R1: what was fetched, or passed with the cursor, is confirmed within five minutes. */
-record ConfirmsEveryRequest() implements Rule {
-
-    static final Duration WITHIN = Duration.ofMinutes(5);
+/**
+ * R1: what was fetched, or passed with the cursor, is confirmed.
+ *
+ * @param within five minutes, as it is written; less where a test cannot wait
+ */
+record ConfirmsEveryRequest(Duration within) implements Rule {
 
     @Override
     public String id() {
@@ -21,7 +23,7 @@ record ConfirmsEveryRequest() implements Rule {
 
     @Override
     public Finding judge(History history, Instant now) {
-        var open = new Open();
+        var open = new Open(this.within);
         history.calls().forEach(open::with);
         return open.at(now).finding("Fetch a request and confirm its receipt.");
     }
@@ -29,10 +31,15 @@ record ConfirmsEveryRequest() implements Rule {
     /** What is to be confirmed, and since which call. */
     private static final class Open {
 
+        private final Duration within;
         private final Judgement judgement = new Judgement();
         private final Map<UUID, CallSeen> due = new LinkedHashMap<>();
         private final Map<String, CallSeen.Page> pages = new HashMap<>();
         private final Set<UUID> confirmed = new HashSet<>();
+
+        private Open(Duration within) {
+            this.within = within;
+        }
 
         void with(CallSeen call) {
             call.asked().after().map(this.pages::remove).ifPresent(page -> passed(page, call));
@@ -80,8 +87,8 @@ record ConfirmsEveryRequest() implements Rule {
             return this.judgement;
         }
 
-        private static boolean late(CallSeen since, Instant then) {
-            return since.answered().plus(WITHIN).isBefore(then);
+        private boolean late(CallSeen since, Instant then) {
+            return since.answered().plus(this.within).isBefore(then);
         }
 
         private static long seconds(CallSeen since, Instant then) {

@@ -64,6 +64,15 @@ class Observations {
                         software, seen.since, seen.forgotten, List.copyOf(seen.calls), List.copyOf(seen.signals)));
     }
 
+    /** Whether it asked for a list after that moment. */
+    synchronized boolean listedSince(Software software, Instant since) {
+        var seen = this.all.get(software);
+        return seen != null
+                && seen.calls.stream()
+                        .anyMatch(call ->
+                                call.at().isAfter(since) && call.asked().feed().isPresent());
+    }
+
     /** Those of which something was seen, the latest last. */
     synchronized List<Software> softwares() {
         return List.copyOf(this.all.keySet());

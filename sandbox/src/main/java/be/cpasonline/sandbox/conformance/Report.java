@@ -9,8 +9,8 @@ record Report(History history, Instant madeAt, List<Line> lines) {
     /** What was found about one rule. */
     record Line(WrittenRule rule, Finding finding) {}
 
-    static Report of(History history, List<WrittenRule> written, Instant now) {
-        var lines = Rule.all().stream()
+    static Report of(History history, List<Rule> rules, List<WrittenRule> written, Instant now) {
+        var lines = rules.stream()
                 .map(rule -> new Line(WrittenRule.of(rule.id(), written), rule.judge(history, now)))
                 .toList();
         return new Report(history, now, lines);

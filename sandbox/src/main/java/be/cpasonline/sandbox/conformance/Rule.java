@@ -19,10 +19,10 @@ interface Rule {
     /** What the history says of it at that moment. */
     Finding judge(History history, Instant now);
 
-    /** All of them, in the order in which they are written. */
-    static List<Rule> all() {
+    /** All of them, in the order in which they are written; what was fetched is to be confirmed within that time. */
+    static List<Rule> all(Duration confirmWithin) {
         return List.of(
-                new ConfirmsEveryRequest(),
+                new ConfirmsEveryRequest(confirmWithin),
                 new FollowsTheCursor(),
                 new WaitsAsTold(),
                 new PollsNoFaster(),

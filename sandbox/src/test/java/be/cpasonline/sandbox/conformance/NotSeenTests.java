@@ -2,6 +2,7 @@ package be.cpasonline.sandbox.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class NotSeenTests {
 
     @Test
     void whoDidNothingHasEverythingToShow() {
-        var report = report(new Story());
+        var report = new Story().report();
         assertThat(report.conformant()).isFalse();
         assertThat(report.lines())
                 .filteredOn(line -> line.finding() instanceof Finding.NotSeen)
@@ -20,7 +21,7 @@ class NotSeenTests {
 
     @Test
     void whoUsesNoSignalsAndCreatesNothingNeedNotShowIt() {
-        assertThat(report(new Story()).lines())
+        assertThat(new Story().report().lines())
                 .filteredOn(line -> line.finding() instanceof Finding.NotUsed)
                 .extracting(line -> line.rule().id())
                 .containsExactly("R5", "R6");
@@ -67,7 +68,8 @@ class NotSeenTests {
     void everyRuleIsWrittenOnceForVendors() {
         assertThat(WrittenRule.all())
                 .extracting(WrittenRule::id)
-                .containsExactlyElementsOf(Rule.all().stream().map(Rule::id).toList());
+                .containsExactlyElementsOf(
+                        Rule.all(Duration.ofMinutes(5)).stream().map(Rule::id).toList());
         assertThat(WrittenRule.all()).allSatisfy(rule -> {
             assertThat(rule.title()).isNotBlank().doesNotContain("`");
             assertThat(rule.text()).hasSizeGreaterThan(40);
@@ -76,14 +78,10 @@ class NotSeenTests {
     }
 
     private static Finding finding(String id, Story story) {
-        return report(story).lines().stream()
+        return story.report().lines().stream()
                 .filter(line -> line.rule().id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .finding();
-    }
-
-    private static Report report(Story story) {
-        return Report.of(story.history(), WrittenRule.all(), story.now());
     }
 }

@@ -37,12 +37,10 @@ final class Story {
         return story.withToken("second token").later(60).listsUnchanged("c2");
     }
 
-    Instant now() {
-        return this.now;
-    }
-
-    History history() {
-        return new History(new Software("vendor", 2), BEGINNING, 0, this.calls, this.signals);
+    /** What is found about it at its end. */
+    Report report() {
+        var history = new History(new Software("vendor", 2), BEGINNING, 0, this.calls, this.signals);
+        return Report.of(history, Rule.all(Duration.ofMinutes(5)), WrittenRule.all(), this.now);
     }
 
     Story later(int seconds) {
@@ -61,39 +59,39 @@ final class Story {
 
     private Story lists(String after, Optional<String> known, String cursor, boolean more, UUID... unconfirmed) {
         var page = new Page(cursor, more, Set.of(unconfirmed));
-        return call(list(after, known), given(200, more ? 0 : 60, Optional.of(page)));
+        return call(list(after, known), Replies.given(200, more ? 0 : 60, Optional.of(page)));
     }
 
     Story listsUnchanged(String after) {
-        return call(list(after, Optional.of("tag of " + after)), given(304, 60, Optional.empty()));
+        return call(list(after, Optional.of("tag of " + after)), Replies.given(304, 60, Optional.empty()));
     }
 
     Story gets(UUID request) {
-        return call(about(Operation.GET_ONE, request), given(200, 0, Optional.empty()));
+        return call(about(Operation.GET_ONE, request), Replies.given(200, 0, Optional.empty()));
     }
 
     Story isGivenHalf(UUID request) {
-        return call(about(Operation.GET_ONE, request), cutOff(given(200, 0, Optional.empty())));
+        return call(about(Operation.GET_ONE, request), Replies.cutOff(Replies.given(200, 0, Optional.empty())));
     }
 
     Story confirms(UUID request) {
-        return call(about(Operation.CONFIRM, request), given(201, 0, Optional.empty()));
+        return call(about(Operation.CONFIRM, request), Replies.given(201, 0, Optional.empty()));
     }
 
     Story confirmsWrongly(UUID request) {
-        return call(about(Operation.CONFIRM, request), refusal(400, new Issue("invalidInput", "receiptCode")));
+        return call(about(Operation.CONFIRM, request), Replies.refusal(400, new Issue("invalidInput", "receiptCode")));
     }
 
     Story isToldToWait(UUID request) {
-        return call(about(Operation.GET_ONE, request), given(429, 5, Optional.empty()));
+        return call(about(Operation.GET_ONE, request), Replies.given(429, 5, Optional.empty()));
     }
 
     Story isRefused(int status, UUID request) {
-        return call(about(Operation.GET_ONE, request), refusal(status, new Issue("invalidInput", "")));
+        return call(about(Operation.GET_ONE, request), Replies.refusal(status, new Issue("invalidInput", "")));
     }
 
     Story isUnknown(Issue issue) {
-        return call(asked(Operation.GET_ONE, "call", Optional.empty()), refusal(400, issue));
+        return call(asked(Operation.GET_ONE, "call", Optional.empty()), Replies.refusal(400, issue));
     }
 
     Story calls(Operation operation) {
@@ -108,15 +106,15 @@ final class Story {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                given(200, 0, Optional.empty()));
+                Replies.given(200, 0, Optional.empty()));
     }
 
     Story creates(String what, String key) {
-        return call(creating(what, key), given(201, 0, Optional.empty()));
+        return call(creating(what, key), Replies.given(201, 0, Optional.empty()));
     }
 
     Story loses(String what, String key) {
-        return call(creating(what, key), cutOff(given(201, 0, Optional.empty())));
+        return call(creating(what, key), Replies.cutOff(Replies.given(201, 0, Optional.empty())));
     }
 
     Story signalled(SignalSeen.Kind kind, int status) {
@@ -181,41 +179,5 @@ final class Story {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(key).filter(there -> !there.isEmpty()));
-    }
-
-    private static Given given(int status, int retryAfter, Optional<Page> page) {
-        return new Given(
-                status,
-                true,
-                Optional.of(Duration.ofSeconds(retryAfter)).filter(Duration::isPositive),
-                Optional.of("tag"),
-                "trace",
-                Optional.empty(),
-                Set.of(),
-                page);
-    }
-
-    private static Given cutOff(Given given) {
-        return new Given(
-                given.status(),
-                false,
-                given.retryAfter(),
-                given.tag(),
-                given.trace(),
-                given.problem(),
-                given.issues(),
-                given.page());
-    }
-
-    private static Given refusal(int status, Issue issue) {
-        return new Given(
-                status,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                "trace",
-                Optional.of("badRequest"),
-                Set.of(issue),
-                Optional.empty());
     }
 }
