@@ -25,15 +25,25 @@ record FollowsTheCursor() implements Rule {
 
         private static final int BEGINNING = -1;
 
+        /** Once more than the first time may be after a crash. */
+        private static final int MOST_BEGINNINGS = 2;
+
         private final Judgement judgement = new Judgement();
         private final Map<String, Integer> given = new HashMap<>();
         private final Map<String, Integer> furthest = new HashMap<>();
+        private final Map<String, Integer> beginnings = new HashMap<>();
 
         void with(CallSeen call) {
-            call.asked()
-                    .after()
-                    .ifPresentOrElse(cursor -> from(cursor, call), () -> goes(BEGINNING, call, "began again"));
+            call.asked().after().ifPresentOrElse(cursor -> from(cursor, call), () -> begins(call));
             call.page().ifPresent(page -> this.given.putIfAbsent(page.cursor(), this.given.size()));
+        }
+
+        private void begins(CallSeen call) {
+            if (this.beginnings.merge(call.asked().operation().name(), 1, Integer::sum) > MOST_BEGINNINGS) {
+                this.judgement.broken(call, "begins at the beginning each time");
+            } else {
+                goes(BEGINNING, call, "began again");
+            }
         }
 
         /** The first one may have been given before the watching began. */
