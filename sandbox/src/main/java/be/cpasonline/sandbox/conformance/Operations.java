@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,7 @@ class Operations {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object node) {
-        return (Map<String, Object>) node;
+    private static Map<String, Object> object(@Nullable Object node) {
+        return (Map<String, Object>) Objects.requireNonNull(node, "the contract is not as it should be");
     }
 }

@@ -8,6 +8,7 @@ import be.cpasonline.sandbox.OnlyInSandbox;
 import be.cpasonline.sandbox.conformance.SignalSeen.Kind;
 import be.cpasonline.signals.Webhooks;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -59,9 +60,13 @@ class WatchedCallouts implements BeanPostProcessor {
         var at = this.time.getObject().source().instant();
         var answer = call.proceed();
         if (answer instanceof CalloutAnswer given && !UNSEEN.isBound()) {
-            saw(at, (String) call.getArguments()[0], (byte[]) call.getArguments()[2], given);
+            saw(at, argument(call, 0, String.class), argument(call, 2, byte[].class), given);
         }
         return answer;
+    }
+
+    private static <T> T argument(MethodInvocation call, int place, Class<T> type) {
+        return type.cast(Objects.requireNonNull(call.getArguments()[place]));
     }
 
     /** Two softwares of one centre that share an address have both heard it. */
