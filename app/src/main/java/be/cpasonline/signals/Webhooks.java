@@ -64,8 +64,7 @@ public class Webhooks {
 
     /** What stands in {@link Subscription#SIGNATURE} when the service sends that body to it at that moment. */
     public String signature(Subscription subscription, byte[] body, Instant sentAt) {
-        var signing = this.wall.forCentre(
-                subscription.centre(), () -> this.secrets.signing(subscription.id(), sentAt));
+        var signing = this.wall.forCentre(subscription.centre(), () -> this.secrets.signing(subscription.id(), sentAt));
         return Signature.of(body, signing, sentAt);
     }
 
