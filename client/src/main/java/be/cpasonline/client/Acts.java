@@ -16,9 +16,11 @@ import java.util.UUID;
 public final class Acts {
 
     private final Calls calls;
+    private final Opening opening;
 
-    Acts(Calls calls) {
+    Acts(Calls calls, Opening opening) {
         this.calls = calls;
+        this.opening = opening;
     }
 
     /** Links the centre's own case number. */
@@ -56,16 +58,16 @@ public final class Acts {
         return create(request, "reopenings", entry, key);
     }
 
-    /** Everything done with a request, by agents and by software, in order. */
+    /** Everything done with a request, by agents and by software, in order; opened as far as our keys do. */
     public List<Act> of(UUID request) {
-        return this.calls
-                .send(Call.get(path(request, "acts")), be.cpasonline.client.model.Acts.class)
-                .items();
+        return this.calls.send(Call.get(path(request, "acts")), be.cpasonline.client.model.Acts.class).items().stream()
+                .map(this::opened)
+                .toList();
     }
 
     /** One of them. */
     public Act get(UUID request, UUID act) {
-        return this.calls.send(Call.get(path(request, "acts/" + act)), Act.class);
+        return opened(this.calls.send(Call.get(path(request, "acts/" + act)), Act.class));
     }
 
     /** What happened to the requests of the centre after that cursor, unless nothing changed since that ETag. */
@@ -75,7 +77,11 @@ public final class Acts {
     }
 
     private Act create(UUID request, String what, Object entry, IdempotencyKey key) {
-        return this.calls.send(Call.create(path(request, what), entry, key), Act.class);
+        return opened(this.calls.send(Call.create(path(request, what), entry, key), Act.class));
+    }
+
+    private Act opened(Act shown) {
+        return this.opening.opened(shown.sealed(), Act.class).orElse(shown);
     }
 
     private static String path(UUID request, String what) {

@@ -1,6 +1,6 @@
 package be.cpasonline.client;
 
-import be.cpasonline.client.keys.OpeningKeys;
+import be.cpasonline.client.keys.CannotOpenException;
 import be.cpasonline.client.model.AidRequest;
 import be.cpasonline.client.model.AidRequestMatches;
 import be.cpasonline.client.model.AidRequestPage;
@@ -9,13 +9,13 @@ import be.cpasonline.client.model.AidRequestSummary;
 import be.cpasonline.client.model.PersonalPart;
 import be.cpasonline.client.model.Receipt;
 import be.cpasonline.client.model.ReceiptEntry;
+import be.cpasonline.client.model.SealedDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** The requests of the centre: list them, fetch each, and confirm that it arrived. */
 public final class AidRequests {
@@ -23,11 +23,11 @@ public final class AidRequests {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final Calls calls;
-    private final OpeningKeys keys;
+    private final Opening opening;
 
-    AidRequests(Calls calls, OpeningKeys keys) {
+    AidRequests(Calls calls, Opening opening) {
         this.calls = calls;
-        this.keys = keys;
+        this.opening = opening;
     }
 
     /** The first page, or the one after the cursor of a page that was worked through. */
@@ -64,14 +64,30 @@ public final class AidRequests {
         return new FetchedRequest(request, personal(request), json);
     }
 
-    /** The official acknowledgement, as PDF. */
+    /**
+     * The official acknowledgement, as PDF; opened when it came sealed.
+     *
+     * @throws CannotOpenException when it was sealed to none of our keys
+     */
     public byte[] acknowledgement(UUID id) {
+        return fetchAcknowledgement(id).pdf().orElseThrow(() -> new CannotOpenException("sealed to none of our keys"));
+    }
+
+    /** The same, with what came, to be kept. */
+    public FetchedDocument fetchAcknowledgement(UUID id) {
         return this.calls.send(Call.get("/aidRequests/" + id + "/acknowledgement"), answer -> {
-            if (!startsAsPdf(answer.body())) {
-                throw Wire.lost("an answer that is no PDF", new IllegalStateException("no PDF"));
+            var body = answer.body();
+            if (startsAsPdf(body)) {
+                return new FetchedDocument(Optional.of(body), false, body);
             }
-            return answer.body();
+            var sealed = this.calls.read(answer, SealedDocument.class).sealed();
+            return new FetchedDocument(this.opening.opened(sealed), true, body);
         });
+    }
+
+    /** One that was kept sealed: its JSON as it came; empty when it was sealed to none of our keys. */
+    public Optional<byte[]> openAcknowledgement(byte[] json) {
+        return this.opening.opened(Json.read(json, SealedDocument.class).sealed());
     }
 
     /** Confirms what was stored: from now on it is read, and nobody is reminded of it. As often as you like. */
@@ -86,23 +102,8 @@ public final class AidRequests {
     }
 
     private Optional<PersonalPart> personal(AidRequest request) {
-        var plain = request.personal();
-        var sealed = request.sealed();
-        if (plain != null || sealed == null) {
-            return Optional.ofNullable(plain);
-        }
-        return sealed.stream()
-                .flatMap(part -> this.keys.open(part.keyId(), part.jwe()).stream())
-                .findFirst()
-                .map(AidRequests::personalPart);
-    }
-
-    private static PersonalPart personalPart(byte[] opened) {
-        try {
-            return Json.read(opened, PersonalPart.class);
-        } catch (JacksonException unreadable) {
-            throw new IllegalStateException("the sealed part is no personal part");
-        }
+        return Optional.ofNullable(request.personal())
+                .or(() -> this.opening.opened(request.sealed(), PersonalPart.class));
     }
 
     private static boolean startsAsPdf(byte[] body) {

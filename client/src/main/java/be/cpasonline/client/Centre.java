@@ -19,9 +19,11 @@ import tools.jackson.core.JsonToken;
 public final class Centre {
 
     private final Calls calls;
+    private final Opening opening;
 
-    Centre(Calls calls) {
+    Centre(Calls calls, Opening opening) {
         this.calls = calls;
+        this.opening = opening;
     }
 
     /** For which centre the token stands, and what it allows: the first call of whoever connects. */
@@ -50,7 +52,8 @@ public final class Centre {
     }
 
     /**
-     * The register of a period, entry by entry while it arrives: of any length, in constant memory.
+     * The register of a period, entry by entry while it arrives: of any length, in constant memory; opened as far as
+     * our keys do.
      *
      * @throws NoAnswerException when it broke off; what was given until then is not the whole
      */
@@ -68,9 +71,10 @@ public final class Centre {
         }
     }
 
-    private static void entries(JsonParser parser, Consumer<RegisterEntry> each) {
+    private void entries(JsonParser parser, Consumer<RegisterEntry> each) {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            each.accept(parser.readValueAs(RegisterEntry.class));
+            var shown = parser.readValueAs(RegisterEntry.class);
+            each.accept(this.opening.opened(shown.sealed(), RegisterEntry.class).orElse(shown));
         }
     }
 

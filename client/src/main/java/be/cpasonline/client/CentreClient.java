@@ -13,11 +13,11 @@ import java.util.List;
 public final class CentreClient {
 
     private final Calls calls;
-    private final OpeningKeys keys;
+    private final Opening opening;
 
-    private CentreClient(Calls calls, OpeningKeys keys) {
+    private CentreClient(Calls calls, Opening opening) {
         this.calls = calls;
-        this.keys = keys;
+        this.opening = opening;
     }
 
     /**
@@ -31,17 +31,17 @@ public final class CentreClient {
 
     /** The requests of the centre. */
     public AidRequests aidRequests() {
-        return new AidRequests(this.calls, this.keys);
+        return new AidRequests(this.calls, this.opening);
     }
 
     /** What the centre does with them. */
     public Acts acts() {
-        return new Acts(this.calls);
+        return new Acts(this.calls, this.opening);
     }
 
     /** The centre itself, and how this client stands. */
     public Centre centre() {
-        return new Centre(this.calls);
+        return new Centre(this.calls, this.opening);
     }
 
     /** The addresses that are told of new requests. */
@@ -127,7 +127,7 @@ public final class CentreClient {
 
         private CentreClient with(Tokens tokens, Wire wire) {
             var calls = new Calls(URI.create(this.base), this.language, tokens, wire);
-            return new CentreClient(calls, new OpeningKeys(this.opening));
+            return new CentreClient(calls, new Opening(new OpeningKeys(this.opening)));
         }
     }
 }

@@ -5,7 +5,8 @@ public final class CannotOpenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotOpenException(String why) {
+    /** For that reason, which says nothing of what was sealed. */
+    public CannotOpenException(String why) {
         super(why);
     }
 }

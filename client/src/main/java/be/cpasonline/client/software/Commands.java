@@ -22,6 +22,10 @@ final class Commands {
               enrol ID CASE-NUMBER                link the case number
               decide ID --aid TEXT --result CODE --date DATE [--remark TEXT] [--replaces ACT]
               refer ID --centre NUMBER --reasons TEXT --sent DATE [--told DATE] [--replaces ACT]
+              keys                                the keys to which personal data are sealed
+              register-key FILE                   have them sealed to that one too
+              end-key KEY-ID                      no longer seal to it
+              open ID --to FOLDER                 open what was pulled sealed
               status                              how this client stands
 
             Each takes --settings FILE (software.properties).""";
@@ -40,7 +44,17 @@ final class Commands {
         return switch (words.command()) {
             case "help" -> told(HELP);
             case "new-key" -> newKey(words);
-            case "check", "status", "pull", "watch", "enrol", "decide", "refer" ->
+            case "check",
+                    "status",
+                    "pull",
+                    "watch",
+                    "enrol",
+                    "decide",
+                    "refer",
+                    "keys",
+                    "register-key",
+                    "end-key",
+                    "open" ->
                 new Commands(Setup.from(Path.of(words.option("--settings").orElse("software.properties"))))
                         .connected(words);
             default -> throw new Misuse("Unknown command: " + words.command() + ". Try help.");
@@ -54,6 +68,10 @@ final class Commands {
             case "enrol" -> act(acts().enrol(words));
             case "decide" -> act(acts().decide(words));
             case "refer" -> act(acts().refer(words));
+            case "keys" -> told(keys().all());
+            case "register-key" -> told(keys().register(words));
+            case "end-key" -> told(keys().end(words));
+            case "open" -> told(keys().open(words));
             default -> pulled(words);
         };
     }
@@ -73,6 +91,10 @@ final class Commands {
 
     private ActCommands acts() {
         return new ActCommands(this.client, this.folder, outbox(), this.setup.agent());
+    }
+
+    private KeyCommands keys() {
+        return new KeyCommands(this.client, this.folder, this.setup.intake(this.client, this.folder), outbox());
     }
 
     private Outbox outbox() {

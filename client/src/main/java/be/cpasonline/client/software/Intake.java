@@ -3,6 +3,7 @@ package be.cpasonline.client.software;
 import be.cpasonline.client.AidRequests;
 import be.cpasonline.client.ApiProblem;
 import be.cpasonline.client.ProblemException;
+import be.cpasonline.client.model.PersonalPart;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,15 +31,17 @@ record Intake(AidRequests requests, DataFolder folder, Optional<String> agent) {
         if (!own.stored() && !fetched(id, own)) {
             return Result.GONE;
         }
-        own.keep(this.requests.confirm(id, code(own), this.agent.orElse(null)));
+        var code = personal(id, own)
+                .orElseThrow(() -> new IllegalStateException("sealed to a key that is not ours"))
+                .receiptCode();
+        own.keep(this.requests.confirm(id, code, this.agent.orElse(null)));
         return Result.TAKEN_OVER;
     }
 
     private boolean fetched(UUID id, RequestFolder own) {
         try {
             var request = this.requests.get(id);
-            var pdf = this.requests.acknowledgement(id);
-            own.store(this.folder.incoming(id), request.json(), pdf);
+            own.store(this.folder.incoming(id), request.json(), this.requests.fetchAcknowledgement(id));
             return true;
         } catch (ProblemException refused) {
             if (refused.problem() instanceof ApiProblem.NotFound) {
@@ -48,12 +51,19 @@ record Intake(AidRequests requests, DataFolder folder, Optional<String> agent) {
         }
     }
 
-    /** From what stands on our disk: only what can be read there again was taken over. */
-    private String code(RequestFolder own) {
-        return this.requests
-                .read(own.json())
-                .personal()
-                .orElseThrow(() -> new IllegalStateException("sealed to a key that is not ours"))
-                .receiptCode();
+    /**
+     * From what stands on our disk: only what can be read there again was taken over. What no key of ours opens any more is
+     * fetched anew: the service seals it to the keys of today.
+     */
+    Optional<PersonalPart> personal(UUID id, RequestFolder own) {
+        return this.requests.read(own.json()).personal().or(() -> fetchedAnew(id, own));
+    }
+
+    private Optional<PersonalPart> fetchedAnew(UUID id, RequestFolder own) {
+        var request = this.requests.get(id);
+        if (request.personal().isPresent()) {
+            own.replace(request.json(), this.requests.fetchAcknowledgement(id));
+        }
+        return request.personal();
     }
 }

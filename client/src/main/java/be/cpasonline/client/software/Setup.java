@@ -55,9 +55,13 @@ record Setup(Properties settings, Path beside) {
         var listing = Listing.ALL.inPagesOf(number("page-size", 100));
         return new Pull(
                 new Feed(client.aidRequests(), listing, folder.cursor()),
-                new Intake(client.aidRequests(), folder, agent()),
+                intake(client, folder),
                 folder,
                 number("parallel", 4));
+    }
+
+    Intake intake(CentreClient client, DataFolder folder) {
+        return new Intake(client.aidRequests(), folder, agent());
     }
 
     Optional<String> agent() {

@@ -30,7 +30,19 @@ class ForVendorsTests {
     @Test
     void thePageNamesEveryCommand() throws IOException {
         var page = Files.readString(PAGE);
-        assertThat(List.of("new-key", "check", "pull", "watch", "enrol", "decide", "refer", "status"))
+        assertThat(List.of(
+                        "new-key",
+                        "check",
+                        "pull",
+                        "watch",
+                        "enrol",
+                        "decide",
+                        "refer",
+                        "status",
+                        "keys",
+                        "register-key",
+                        "end-key",
+                        "open"))
                 .allSatisfy(command -> assertThat(page).contains("client.jar " + command));
     }
 

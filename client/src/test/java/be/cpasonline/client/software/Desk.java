@@ -95,11 +95,27 @@ record Desk(Path home) {
 
     /** Each of these, and nothing else, stands whole in its folder and is confirmed. */
     void holdsExactly(Collection<UUID> ids) {
+        holdsWhole(ids);
+        assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(folderOf(id).resolve("acknowledgement.pdf")).hasContent("%PDF-1.7 of " + id));
+    }
+
+    /** The same, sealed as it came. */
+    void holdsSealed(Collection<UUID> ids) {
+        holdsWhole(ids);
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(folderOf(id).resolve("request.json")).content().doesNotContain("Janssens");
+            assertThat(folderOf(id).resolve("acknowledgement.json")).content().doesNotContain("PDF");
+            assertThat(folderOf(id).resolve("acknowledgement.pdf")).doesNotExist();
+        });
+    }
+
+    private void holdsWhole(Collection<UUID> ids) {
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(ids).allSatisfy(id -> {
             var json = Files.readAllBytes(folderOf(id).resolve("request.json"));
             assertThat(Json.read(json, AidRequest.class).aidRequestId()).isEqualTo(id);
-            assertThat(folderOf(id).resolve("acknowledgement.pdf")).hasContent("%PDF-1.7 of " + id);
             assertThat(folderOf(id).resolve("receipt.json")).content().contains(id.toString());
         });
     }

@@ -73,7 +73,7 @@ public final class Office implements AutoCloseable {
         var request = call.method() + (parts.length > 2 ? " " + parts[2] : "");
         return switch (request) {
             case "GET" -> this.faults.getOrDefault(id, UnaryOperator.identity()).apply(whole(id));
-            case "GET acknowledgement" -> Said.of(200, "application/pdf", ("%PDF-1.7 of " + id).getBytes());
+            case "GET acknowledgement" -> acknowledgement(id);
             case "PUT receipt" -> confirm(id, call);
             default -> Said.json(201, ContractExamples.example("Act"));
         };
@@ -128,6 +128,15 @@ public final class Office implements AutoCloseable {
                     .put("jwe", Sealed.to(this.sealing, personal.toString()));
         }
         return Said.json(200, request);
+    }
+
+    private Said acknowledgement(UUID id) {
+        var pdf = "%PDF-1.7 of " + id;
+        if (this.sealing == null) {
+            return Said.of(200, "application/pdf", pdf.getBytes());
+        }
+        var part = Map.of("keyId", this.sealing.thumbprint(), "jwe", Sealed.to(this.sealing, pdf));
+        return Said.json(200, Map.of("sealed", List.of(part)));
     }
 
     private Said confirm(UUID id, Peer.Asked call) {

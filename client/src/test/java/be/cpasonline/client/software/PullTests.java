@@ -114,8 +114,23 @@ class PullTests {
         var ids = this.office.receives(2);
         this.office.sealsTo(pair);
         assertThat(desk.runs("pull")).isZero();
-        desk.holdsExactly(ids);
-        assertThat(desk.folderOf(ids.get(0)).resolve("request.json")).content().doesNotContain("Janssens");
+        desk.holdsSealed(ids);
+    }
+
+    @Test
+    void whatWasPulledSealedIsOpenedForWhoeverAsks() throws Exception {
+        var pair = Jwk.ec();
+        Files.writeString(this.home.resolve("centre.json"), pair.json());
+        var desk = Desk.at(this.home, this.office, "opening-keys=centre.json");
+        var id = this.office.receives(1).get(0);
+        this.office.sealsTo(pair);
+        desk.runs("pull");
+        var to = this.home.resolve("opened");
+        assertThat(desk.runs("open", id.toString(), "--to", to.toString())).isZero();
+        assertThat(to.resolve("personal.json")).content().contains("Janssens");
+        assertThat(to.resolve("acknowledgement.pdf")).hasContent("%PDF-1.7 of " + id);
+        assertThat(Files.getPosixFilePermissions(to.resolve("personal.json")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
@@ -126,6 +141,24 @@ class PullTests {
         assertThat(desk.runs("pull")).isEqualTo(1);
         assertThat(desk.stored()).hasSize(1);
         assertThat(this.office.confirmed()).isEmpty();
+    }
+
+    @Test
+    void whatWasSealedToALostKeyIsFetchedAnewOnceItIsSealedToAnother() throws Exception {
+        var pair = Jwk.ec();
+        Files.writeString(this.home.resolve("centre.json"), pair.json());
+        var desk = Desk.at(this.home, this.office, "opening-keys=centre.json");
+        var ids = this.office.receives(2);
+        this.office.sealsTo(Jwk.ec());
+        assertThat(desk.runs("pull")).isEqualTo(1);
+        assertThat(desk.stored()).hasSize(2);
+        this.office.sealsTo(pair);
+        assertThat(desk.runs("pull")).isZero();
+        desk.holdsSealed(ids);
+        var to = this.home.resolve("opened");
+        assertThat(desk.runs("open", ids.get(0).toString(), "--to", to.toString()))
+                .isZero();
+        assertThat(to.resolve("personal.json")).content().contains("Janssens");
     }
 
     @Test
