@@ -18,6 +18,7 @@ class SoftwarePageTests {
     void saysWhatWillStandThereInEveryLanguage() {
         try (var administrator = new SignedInAs("portal", "peeters")) {
             administrator.looksInEveryLanguage("portal-signals", "/portal/software/signals");
+            administrator.looksInEveryLanguage("portal-keys", "/portal/software/keys");
             assertThat(administrator.page().locator("main h1").count()).isOne();
         }
     }
