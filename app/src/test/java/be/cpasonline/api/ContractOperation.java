@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,10 +40,15 @@ record ContractOperation(
     /** A part of the contract where another stands for it. */
     static Schema<?> resolved(Schema<?> schema) {
         var reference = schema.get$ref();
-        return reference == null
-                ? schema
-                : resolved(
-                        CONTRACT.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1)));
+        if (reference == null) {
+            return schema;
+        }
+        var named = CONTRACT.getComponents().getSchemas().get(last(reference));
+        return resolved(Objects.requireNonNull(named, reference));
+    }
+
+    private static String last(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     private static ContractOperation of(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
@@ -64,7 +70,8 @@ record ContractOperation(
         var reference = parameter.get$ref();
         return reference == null
                 ? parameter
-                : CONTRACT.getComponents().getParameters().get(reference.substring(reference.lastIndexOf('/') + 1));
+                : Objects.requireNonNull(
+                        CONTRACT.getComponents().getParameters().get(last(reference)), reference);
     }
 
     private static Set<Integer> successes(Operation operation) {

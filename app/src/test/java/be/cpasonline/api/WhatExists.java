@@ -128,14 +128,13 @@ final class WhatExists {
     }
 
     private void learnWords() {
-        knows("nisCode", Stream.of(24062, 62063, 82032, 11007, 99999));
-        Stream.of("mainRegistration", "mainRegistrationAtAdmission", "waitingRegister", "stayingIn")
-                .forEach(fact -> knows(fact, this.known.get("nisCode").stream()));
+        Stream.of("nisCode", "mainRegistration", "mainRegistrationAtAdmission", "waitingRegister", "stayingIn")
+                .forEach(fact -> knows(fact, Stream.of(24062, 62063, 82032, 11007, 99999)));
         knows("means", Stream.of("email", "phone", "letter", "owl"));
         knows("kind", Stream.of("other", "wrongCentre", "owl"));
         knows("ssin", Stream.of("90020100130", "88451700301"));
-        knows("date", Stream.of("2026-06-02", "2026-06-02", "2026-05-31", "2030-01-01"));
-        knows("sentOn", this.known.get("date").stream());
+        Stream.of("date", "sentOn")
+                .forEach(day -> knows(day, Stream.of("2026-06-02", "2026-06-02", "2026-05-31", "2030-01-01")));
         knows("centreNumber", Stream.of(138, 550, 999));
         knows("agentId", Stream.of("agent-7", "85073003328", "a@b"));
         knows("after", Stream.of("", "bm9uc2Vuc2U", "Nzox"));
