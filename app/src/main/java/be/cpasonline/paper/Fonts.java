@@ -28,6 +28,10 @@ enum Fonts {
         return this.weight;
     }
 
+    boolean drawsDevanagari() {
+        return this == REGULAR || this == BOLD;
+    }
+
     InputStream open() {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + this.file), this.file);
     }

@@ -1,6 +1,5 @@
 package be.cpasonline.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes documents: tagged, with their fonts inside, so that a screen reader reads them (PDF/UA-1). Nothing is fetched. */
 public final class Papers {
@@ -67,15 +67,26 @@ public final class Papers {
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, priority);
         }
-        for (var font : Fonts.values()) {
-            builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
-        }
-        try {
-            builder.run();
+        try (var typefaces = Typefaces.lent();
+                var document = new PDDocument()) {
+            typefaces.use(builder, document, html);
+            run(builder.usePDDocument(document));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return output.toByteArray();
+    }
+
+    /** The JDK's own XML tools are meant: to look for others in every jar, each time, takes a third of the whole. */
+    private static void run(PdfRendererBuilder builder) throws IOException {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            builder.run();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     private static String style() {

@@ -7,8 +7,10 @@ import be.cpasonline.language.Language;
 import be.cpasonline.paper.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,14 @@ class AcknowledgementPdfTests {
     }
 
     @Test
+    void lettersOfDevanagariAreJoinedAsItsReadersWriteThem() throws Exception {
+        var letterByLetter = drawnFor("अआइईअआइई");
+
+        assertThat(drawnFor("क्षत्रिय")).isLessThan(letterByLetter);
+        assertThat(drawnFor("kshatriy")).isEqualTo(letterByLetter);
+    }
+
+    @Test
     void whatCannotBePrintedIsReplacedVisiblyAndSaid() throws Exception {
         assertThat(text(AnAcknowledgement.in(Language.FRENCH).named("Ann 王小明").made()))
                 .contains("Ann \uFFFD\uFFFD\uFFFD", "Certains caractères du nom");
@@ -106,6 +116,21 @@ class AcknowledgementPdfTests {
         try (var document = Loader.loadPDF(RENDERING.document(acknowledgement).content())) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static int drawnFor(String name) throws IOException {
+        var signs = new AtomicInteger();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.incrementAndGet();
+            }
+        };
+        var acknowledgement = AnAcknowledgement.in(Language.FRENCH).named(name).made();
+        try (var document = Loader.loadPDF(RENDERING.document(acknowledgement).content())) {
+            stripper.getText(document);
+        }
+        return signs.get();
     }
 
     private static void assertConforms(byte[] pdf) throws Exception {
