@@ -13,7 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 /** Requests for Namur that come in at a steady pace, or as fast as the machine can when that is slower. */
 final class Incoming {
 
-    private static final int AT_A_TIME = 3;
+    /** The counter of the centre lets one through at a time; the others are being sealed and written meanwhile. */
+    private static final int AT_A_TIME = 6;
 
     private final Product product;
     private final int count;
