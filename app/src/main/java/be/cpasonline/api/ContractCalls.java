@@ -4,7 +4,6 @@ import be.cpasonline.calls.Call;
 import be.cpasonline.calls.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,18 +11,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The contract itself: the very file of the repository, put beside this class by the build. */
+/** Serves the contract itself. */
 @RestController
 class ContractCalls {
 
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
-    @GetMapping(Call.BASE + "/doc/openapi.yaml")
+    @GetMapping(Call.BASE + ContractFile.PATH)
     ResponseEntity<Resource> contract(HttpServletRequest request) {
         QueryParameters.none(request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .contentType(YAML)
-                .body(new ClassPathResource("cpas-online.yaml", ContractCalls.class));
+                .body(ContractFile.text());
     }
 }

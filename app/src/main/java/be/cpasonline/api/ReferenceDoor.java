@@ -18,7 +18,7 @@ class ReferenceDoor {
                 "/legalDeadlines",
                 "/provisionalCompetence",
                 "/health",
-                "/doc/openapi.yaml");
+                ContractFile.PATH);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RootFiles {
 
-    /** The start pages may be found; the pages of the form and the way out are of no use to a search engine. */
+    /** The start pages and the documentation of the API may be found; the pages of the form and the way out are of no use to a search engine. */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
@@ -24,6 +24,8 @@ class RootFiles {
                         Allow: /*/privacy$
                         Allow: /*/accessibility$
                         Allow: /*/help$
+                        Allow: /api$
+                        Allow: /api/changes$
                         Disallow: /
                         """);
     }

@@ -25,6 +25,18 @@ class ReleasedContractTests {
         assertThat(changes.isCompatible()).isTrue();
     }
 
+    @Test
+    void aContractUnderAReleasedVersionIsThatContract() throws IOException {
+        var released = lastReleased();
+        var contract = Files.readString(Contract.FILE);
+        var version = released.getFileName().toString().replace(".yaml", "");
+
+        assertThat(Files.readString(released)).contains("\n  version: " + version + "\n");
+        if (contract.contains("\n  version: " + version + "\n")) {
+            assertThat(contract).isEqualTo(Files.readString(released));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "operationId: getTokenCentre, operationId: getTokenCenter, true",

@@ -58,6 +58,7 @@ class ModulesTests {
             "calls",
             "api",
             "centrekeys",
+            "contract",
             "exchange",
             "handover",
             "centredesk",
