@@ -1,6 +1,7 @@
 package be.cpasonline.clients;
 
 import be.cpasonline.calendar.BelgianTime;
+import be.cpasonline.centrekeys.CentreKeys;
 import be.cpasonline.identity.CentreAgent;
 import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.signals.Webhooks;
@@ -24,13 +25,21 @@ class Standing {
     private final CallTally tally;
     private final CountedCalls counted;
     private final WaitingRequests waiting;
+    private final CentreKeys keys;
     private final Webhooks webhooks;
     private final Wall wall;
 
-    Standing(CallTally tally, CountedCalls counted, WaitingRequests waiting, Webhooks webhooks, Wall wall) {
+    Standing(
+            CallTally tally,
+            CountedCalls counted,
+            WaitingRequests waiting,
+            CentreKeys keys,
+            Webhooks webhooks,
+            Wall wall) {
         this.tally = tally;
         this.counted = counted;
         this.waiting = waiting;
+        this.keys = keys;
         this.webhooks = webhooks;
         this.wall = wall;
     }
@@ -59,7 +68,7 @@ class Standing {
                         seen(software, BelgianTime.startOf(today)),
                         this.waiting.lastReceipt(software, software.id()),
                         this.waiting.unconfirmed(software),
-                        0,
+                        this.keys.countOf(software),
                         this.webhooks.countOf(software)));
     }
 
@@ -71,7 +80,7 @@ class Standing {
                         this.counted.of(agent.centre(), now.minus(LATELY), now.minus(WEEK)),
                         this.waiting.unconfirmed(agent),
                         this.waiting.fetched(agent),
-                        0,
+                        this.keys.countOf(agent),
                         this.webhooks.told(agent)));
     }
 

@@ -9,6 +9,7 @@
             "wall",
             "desk",
             "calls",
+            "centrekeys",
             "signals"
         })
 @NullMarked

@@ -18,9 +18,7 @@ record SchemaType(String words, Optional<String> schema) {
         }
         if (schema.text("type").filter("array"::equals).isPresent()) {
             var items = of(schema.at("items"));
-            return new SchemaType(
-                    ("list" + bounds(schema, "minItems", "maxItems", " items") + " of " + items.words()).strip(),
-                    items.schema());
+            return new SchemaType(("list of" + many(schema) + " " + items.words()).strip(), items.schema());
         }
         return new SchemaType(String.join(", ", plain(schema)), Optional.empty());
     }
@@ -38,6 +36,10 @@ record SchemaType(String words, Optional<String> schema) {
         }
         schema.text("default").ifPresent(usual -> words.add(usual + " when left out"));
         return words;
+    }
+
+    private static String many(Node list) {
+        return bounds(list, "minItems", "maxItems", "");
     }
 
     private static void add(List<String> words, String more) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.calls.ApiTest;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.NisCode;
 import be.cpasonline.request.AidRequests;
 import be.cpasonline.request.Receipt;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +100,19 @@ class ClientStatusTests extends ApiTest {
                 .isEqualTo(before.get("unconfirmed").intValue() - 1);
         assertThat(after.get("lastReceiptAt").stringValue())
                 .isEqualTo(MovableClock.START.plus(Duration.ofMinutes(5)).toString());
+    }
+
+    @Test
+    void countsTheSealingKeysOfItsCentre() throws Exception {
+        var vendor = new Vendor(this, new CentreNumber(494), "sealing-vendor");
+        assertThat(vendor.status().get("sealingKeys").intValue()).isZero();
+        var key = """
+                {"jwk":{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                 "y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}}""";
+        var answer = answer(vendor.with(posting("/sealingKeys", key))
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(vendor.status().get("sealingKeys").intValue()).isOne();
     }
 
     @Test
