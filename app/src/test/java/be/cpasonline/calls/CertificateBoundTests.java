@@ -7,6 +7,7 @@ import be.cpasonline.TestAccessToken;
 import be.cpasonline.TestCertificates;
 import be.cpasonline.TestIssuer;
 import java.net.http.HttpClient;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,19 @@ class CertificateBoundTests {
         });
 
         assertThat(log.getOut()).contains("let in: certificate-other", "let in: certificate-missing");
+    }
+
+    @Test
+    void theStatusSaysUntilWhenTheCertificateOfTheCallIsValid() throws Exception {
+        var bound = honest().boundTo(HOLDER.thumbprint()).written();
+
+        overTls(address -> {
+            var status = address.replace(MachineCall.TOKEN_CENTRE, ApiTest.BASE + "/clientStatus");
+            var answer = MachineCall.to(showing(HOLDER.towards(SERVICE)), status, bound)
+                    .accepted();
+            assertThat(Instant.parse(answer.get("certificateValidUntil").stringValue()))
+                    .isEqualTo(HOLDER.certificate().getNotAfter().toInstant());
+        });
     }
 
     @Test

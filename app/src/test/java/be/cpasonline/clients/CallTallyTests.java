@@ -12,6 +12,7 @@ import be.cpasonline.machines.Caller;
 import be.cpasonline.wall.Wall;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,12 +93,21 @@ class CallTallyTests {
     }
 
     @Test
+    void aNodeThatStopsWritesItsCountsDownFirst() {
+        var node = node();
+        var rounds = new TallyRounds(node);
+        node.answered(call("stopping", Optional.empty()));
+        rounds.stop();
+        assertThat(seen().lately().calls()).isOne();
+    }
+
+    @Test
     void whatCannotBeWrittenDownStaysCounted() {
         var broken = new boolean[] {true};
         var failing = new CallTally(
                 new CountedCalls(this.jdbc) {
                     @Override
-                    int add(java.util.Collection<Counted> counts) {
+                    int add(Collection<Counted> counts) {
                         if (broken[0]) {
                             throw new DataAccessResourceFailureException("no database");
                         }

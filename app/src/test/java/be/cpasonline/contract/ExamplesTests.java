@@ -127,11 +127,11 @@ class ExamplesTests {
                 "info", Map.of("title", "Sample", "version", "1"),
                 "paths", Map.of(),
                 "components", Map.of("schemas", Map.of("Wanted", Objects.requireNonNull(schema.value()))));
-        return new OpenAPIV3Parser()
+        return Objects.requireNonNull(new OpenAPIV3Parser()
                 .readContents(JSON.writeValueAsString(written))
                 .getOpenAPI()
                 .getComponents()
                 .getSchemas()
-                .get("Wanted");
+                .get("Wanted"));
     }
 }

@@ -17,7 +17,7 @@ class WordingTests {
 
     /** What agents and the federal service read. */
     private static final Pattern OF_THE_CENTRES = Pattern.compile(
-            "be/cpasonline/(agents|trail|desk|inbox|portal|letters|handling|records|settings|signals|clients|operator)/.*");
+            "be/cpasonline/(agents|trail|desk|inbox|portal|letters|handling|records|settings|signals|clients|centrekeys|operator)/.*");
 
     @ParameterizedTest
     @MethodSource("bundles")
