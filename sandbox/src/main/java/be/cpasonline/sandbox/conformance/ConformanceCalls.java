@@ -55,8 +55,9 @@ class ConformanceCalls {
     @PostMapping("/trialSignals")
     ResponseEntity<TriedAnswer> tryOut(Caller caller, HttpServletRequest request) {
         QueryParameters.none(request);
-        var sent =
-                this.trials.send(caller.software()).stream().map(SentAnswer::of).toList();
+        var sent = this.trials.send(Software.of(caller.software())).stream()
+                .map(SentAnswer::of)
+                .toList();
         return Answers.passing(new TriedAnswer(sent, sent.size()), 200);
     }
 }

@@ -35,8 +35,8 @@ class Reports {
     }
 
     /** Those of which something was seen, the latest first. */
-    List<Report> all() {
-        return this.observations.softwares().reversed().stream().map(this::of).toList();
+    List<Software> seen() {
+        return this.observations.softwares().reversed();
     }
 
     /** Forgets what was seen of it. */

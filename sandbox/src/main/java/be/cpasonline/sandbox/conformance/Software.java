@@ -8,4 +8,9 @@ record Software(String client, int centre) {
     static Software of(CentreSoftware software) {
         return new Software(software.client(), software.centre().value());
     }
+
+    /** As a form names it. */
+    String written() {
+        return this.centre + " " + this.client;
+    }
 }

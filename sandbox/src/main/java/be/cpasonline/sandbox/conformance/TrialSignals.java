@@ -2,7 +2,7 @@ package be.cpasonline.sandbox.conformance;
 
 import be.cpasonline.callout.CalloutAnswer;
 import be.cpasonline.callout.Callouts;
-import be.cpasonline.identity.CentreSoftware;
+import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.provider.TokenTime;
 import be.cpasonline.sandbox.OnlyInSandbox;
 import be.cpasonline.sandbox.conformance.SignalSeen.Kind;
@@ -46,10 +46,10 @@ class TrialSignals {
     private record Letter(Kind kind, Map<String, String> headers, byte[] body) {}
 
     /** To each address that this software subscribed; takes some seconds for each. */
-    List<Tried> send(CentreSoftware software) {
-        return this.webhooks.subscriptionsAt(software.centre()).stream()
+    List<Tried> send(Software software) {
+        return this.webhooks.subscriptionsAt(new CentreNumber(software.centre())).stream()
                 .filter(subscription -> subscription.client().equals(software.client()))
-                .flatMap(subscription -> tried(Software.of(software), subscription))
+                .flatMap(subscription -> tried(software, subscription))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 /** Puts the watcher before everything that answers a call. */
 @Configuration(proxyBeanMethods = false)
 @OnlyInSandbox
-class Watching {
+class WatcherDoor {
 
     @Bean
     FilterRegistrationBean<Watcher> conformanceWatcher(Asking asking, Observations observations, TokenTime time) {
