@@ -1,6 +1,8 @@
 package be.cpasonline.sandbox.conformance;
 
 import be.cpasonline.sandbox.conformance.Finding.Evidence;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,9 +64,14 @@ record ConformancePage(boolean open, List<Software> seen, Optional<Report> repor
     String watched() {
         var history = shown().history();
         var forgotten = history.forgotten() == 0 ? "" : " (and " + history.forgotten() + " before them, forgotten)";
-        return "Made at " + shown().madeAt() + ". Watched since " + history.since() + ": "
+        return "Made at " + seconds(shown().madeAt()) + ". Watched since " + seconds(history.since()) + ": "
                 + history.calls().size() + " calls" + forgotten + ", "
                 + history.signals().size() + " signals.";
+    }
+
+    /** To the second, as people read it. */
+    static String seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     List<Row> rows() {
