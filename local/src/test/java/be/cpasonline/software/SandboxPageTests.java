@@ -1,0 +1,116 @@
+package be.cpasonline.software;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cpasonline.local.LocalProduct;
+import be.cpasonline.sandbox.faults.FaultKind;
+import be.cpasonline.sandbox.requests.Trait;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of the sandbox for those who prefer clicking, read as a browser without scripts reads it. */
+@Timeout(120)
+class SandboxPageTests {
+
+    private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String ADDRESS = LocalProduct.sandbox().places().form();
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void offersEveryTraitAndEveryFault() throws Exception {
+        var page = got("/sandbox").body();
+
+        for (var trait : Trait.values()) {
+            assertThat(page).contains("value=\"" + trait.code() + "\"").contains("for=\"" + trait.code() + "\"");
+        }
+        for (var kind : FaultKind.values()) {
+            assertThat(page).contains("<option value=\"" + kind.code() + "\">");
+        }
+        assertThat(page).doesNotContain("<script", "http://", "https://", " style=");
+    }
+
+    @Test
+    void makesWhatIsTicked() throws Exception {
+        var page = posted("/sandbox/requests", "client=vendor-eupen&centre=410&count=3&trait=weekEnd&trait=noText");
+
+        assertThat(page.body()).contains("Made: 3");
+        var first = Pattern.compile("<code>([0-9a-f-]{36})</code>").matcher(page.body());
+        assertThat(first.find()).isTrue();
+        var request = SandboxCall.by("vendor-eupen").got("/aidRequests/" + first.group(1));
+        assertThat(request.get("personal").has("need")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "client=x&centre=9999&count=3, There is no such centre",
+        "client=&centre=410&count=3, There is no such centre",
+        "client=x&centre=410&count=501, cannot be so together",
+        "client=x&centre=410&count=1&trait=eid&trait=itsme, cannot be so together",
+        "client=x&centre=138&count=1&trait=mergedMunicipality, took over from no other",
+    })
+    void saysWhyNothingWasDone(String form, String words) throws Exception {
+        assertThat(posted("/sandbox/requests", form).body())
+                .contains("Nothing was done", words)
+                .doesNotContain("Made:");
+    }
+
+    @Test
+    void plansAndForgetsFaults() throws Exception {
+        var page = posted(
+                "/sandbox/faults",
+                "client=vendor-of-the-page&centre=410&kind=timeout&when=after&times=2&path="
+                        + encoded("/aidRequests/*"));
+        assertThat(page.body()).contains("vendor-of-the-page, centre 410: timeout, after the work, 2 more");
+
+        assertThat(posted("/sandbox/faults/cleared", "client=vendor-of-the-page&centre=410")
+                        .body())
+                .doesNotContain("vendor-of-the-page, centre");
+    }
+
+    @Test
+    void theFormSaysThatNothingHereIsReal() throws Exception {
+        assertThat(got("/fr").body()).contains("Ceci est un système de test.");
+        assertThat(got("/nl").body()).contains("Dit is een testsysteem.");
+        assertThat(got("/de").body()).contains("Dies ist ein Testsystem.");
+        assertThat(got("/en").body()).contains("This is a test system.");
+        var plain =
+                HttpRequest.newBuilder(URI.create(LocalProduct.shared().places().form() + "/en"));
+        assertThat(sent(plain).body()).doesNotContain("This is a test system.");
+    }
+
+    private HttpResponse<String> got(String path) throws Exception {
+        return sent(HttpRequest.newBuilder(URI.create(ADDRESS + path)));
+    }
+
+    private HttpResponse<String> posted(String path, String form) throws Exception {
+        var page = got("/sandbox");
+        var field = FIELD.matcher(page.body());
+        assertThat(field.find()).isTrue();
+        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return sent(HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(field.group(1)))));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return this.browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
