@@ -29,6 +29,7 @@ final class HomePage {
                         <li><a href="%s/">Login provider</a>: stands for CSAM FAS, itsme and the login of agents. Each login shows a
                         page to choose a person, a method and what goes wrong.</li>
                         <li><a href="%s/vendor">Tokens for the software of a centre</a></li>
+                        <li><a href="%s/sandbox">Sandbox for vendors</a>, with <code>--sandbox</code> only</li>
                         <li><a href="%s/login/keys">Keys by which the login provider knows the service</a></li>
                         <li><a href="/messages">These mails as JSON</a></li>
                         </ul>
@@ -41,6 +42,7 @@ final class HomePage {
                         places.form(),
                         places.login(),
                         places.login(),
+                        places.form(),
                         places.form(),
                         MailPages.list(mailbox.mails())));
     }

@@ -45,9 +45,11 @@ public final class Product implements AutoCloseable {
     private final LoginProvider provider;
     private final Map<String, Object> settings;
     private final ConfigurableApplicationContext service;
+    private final boolean sandbox;
 
     private Product(Options options, Started started, Map<String, String> others) {
         this.started = started;
+        this.sandbox = options.sandbox();
         try {
             this.places = Places.free(options);
             this.folder = this.started.with(DataFolder.open(options.data()));
@@ -210,7 +212,8 @@ public final class Product implements AutoCloseable {
 
     /** What a person at the keyboard needs to know. */
     String told() {
-        return this.places.told(databaseUrl());
+        var everything = this.places.told(databaseUrl());
+        return this.sandbox ? everything + ForVendors.told(this.places) : everything;
     }
 
     @Override
