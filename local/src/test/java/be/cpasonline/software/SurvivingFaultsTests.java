@@ -43,10 +43,12 @@ class SurvivingFaultsTests {
     void eachRequestStandsOnceInItsFolderWhateverWentWrong() {
         var ids = SANDBOX.testRequests(12, "longTextEveryScript");
         for (var fault : FAULTS) {
-            plan(fault, "/aidRequests");
-            plan(fault, "/aidRequests/*");
             plan(fault, "/aidRequests/*/receipt");
-            plan(fault, "/aidRequests/*/acknowledgement");
+        }
+        for (var path : List.of("/aidRequests", "/aidRequests/*", "/aidRequests/*/acknowledgement")) {
+            plan("\"kind\":\"500\"", path);
+            plan("\"kind\":\"truncated\"", path);
+            plan("\"kind\":\"timeout\",\"when\":\"after\",\"seconds\":1", path);
         }
         var software = Software.of(Vendor.of(SANDBOX.product()), CLIENT, this.home);
 
