@@ -5,15 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.local.LocalProduct;
 import be.cpasonline.sandbox.faults.FaultKind;
 import be.cpasonline.sandbox.requests.Trait;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,14 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class SandboxPageTests {
 
-    private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String ADDRESS = LocalProduct.sandbox().places().form();
-
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private static final SandboxBrowser BROWSER = SandboxBrowser.of(LocalProduct.sandbox());
 
     @Test
     void offersEveryTraitAndEveryFault() throws Exception {
-        var page = got("/sandbox").body();
+        var page = BROWSER.got("/sandbox").body();
 
         for (var trait : Trait.values()) {
             assertThat(page).contains("value=\"" + trait.code() + "\"").contains("for=\"" + trait.code() + "\"");
@@ -44,7 +32,8 @@ class SandboxPageTests {
 
     @Test
     void makesWhatIsTicked() throws Exception {
-        var page = posted("/sandbox/requests", "client=vendor-eupen&centre=410&count=3&trait=weekEnd&trait=noText");
+        var page = BROWSER.posted(
+                "/sandbox/requests", "client=vendor-eupen&centre=410&count=3&trait=weekEnd&trait=noText");
 
         assertThat(page.body()).contains("Made: 3");
         var first = Pattern.compile("<code>([0-9a-f-]{36})</code>").matcher(page.body());
@@ -62,55 +51,32 @@ class SandboxPageTests {
         "client=x&centre=138&count=1&trait=mergedMunicipality, took over from no other",
     })
     void saysWhyNothingWasDone(String form, String words) throws Exception {
-        assertThat(posted("/sandbox/requests", form).body())
+        assertThat(BROWSER.posted("/sandbox/requests", form).body())
                 .contains("Nothing was done", words)
                 .doesNotContain("Made:");
     }
 
     @Test
     void plansAndForgetsFaults() throws Exception {
-        var page = posted(
+        var page = BROWSER.posted(
                 "/sandbox/faults",
                 "client=vendor-of-the-page&centre=410&kind=timeout&when=after&times=2&path="
-                        + encoded("/aidRequests/*"));
+                        + SandboxBrowser.encoded("/aidRequests/*"));
         assertThat(page.body()).contains("vendor-of-the-page, centre 410: timeout, after the work, 2 more");
 
-        assertThat(posted("/sandbox/faults/cleared", "client=vendor-of-the-page&centre=410")
+        assertThat(BROWSER.posted("/sandbox/faults/cleared", "client=vendor-of-the-page&centre=410")
                         .body())
                 .doesNotContain("vendor-of-the-page, centre");
     }
 
     @Test
     void theFormSaysThatNothingHereIsReal() throws Exception {
-        assertThat(got("/fr").body()).contains("Ceci est un système de test.");
-        assertThat(got("/nl").body()).contains("Dit is een testsysteem.");
-        assertThat(got("/de").body()).contains("Dies ist ein Testsystem.");
-        assertThat(got("/en").body()).contains("This is a test system.");
+        assertThat(BROWSER.got("/fr").body()).contains("Ceci est un système de test.");
+        assertThat(BROWSER.got("/nl").body()).contains("Dit is een testsysteem.");
+        assertThat(BROWSER.got("/de").body()).contains("Dies ist ein Testsystem.");
+        assertThat(BROWSER.got("/en").body()).contains("This is a test system.");
         var plain =
                 HttpRequest.newBuilder(URI.create(LocalProduct.shared().places().form() + "/en"));
         assertThat(sent(plain).body()).doesNotContain("This is a test system.");
-    }
-
-    private HttpResponse<String> got(String path) throws Exception {
-        return sent(HttpRequest.newBuilder(URI.create(ADDRESS + path)));
-    }
-
-    private HttpResponse<String> posted(String path, String form) throws Exception {
-        var page = got("/sandbox");
-        var field = FIELD.matcher(page.body());
-        assertThat(field.find()).isTrue();
-        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-        return sent(HttpRequest.newBuilder(URI.create(ADDRESS + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", cookie)
-                .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(field.group(1)))));
-    }
-
-    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return this.browser.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
