@@ -1,6 +1,8 @@
 package be.cpasonline.centrekeys;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The keys that a centre has in use while one answer is written: personal data leave sealed to each of them, or plain
- * where there is none. Decision 89.
+ * where there is none. For one answer and one thread. Decision 89.
  */
 public final class CentreSeal {
 
@@ -16,6 +18,10 @@ public final class CentreSeal {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<PublicKey> keys;
+    private final Map<Sealing, ContentKey> contentKeys = new HashMap<>();
+
+    /** What one answer seals to one key, by its type. */
+    private record Sealing(PublicKey key, String type) {}
 
     CentreSeal(List<PublicKey> keys) {
         this.keys = List.copyOf(keys);
@@ -38,8 +44,12 @@ public final class CentreSeal {
      */
     public List<SealedPart> seal(byte[] content, String type) {
         return this.keys.stream()
-                .map(key -> new SealedPart(key.keyId(), key.sealed(content, type)))
+                .map(key -> new SealedPart(key.keyId(), contentKey(key, type).sealed(content)))
                 .toList();
+    }
+
+    private ContentKey contentKey(PublicKey key, String type) {
+        return this.contentKeys.computeIfAbsent(new Sealing(key, type), _ -> ContentKey.sealedTo(key, type));
     }
 
     /** The answer without those properties, and with all of it sealed beside; as it is where nothing is to be hidden. */

@@ -1,18 +1,15 @@
 package be.cpasonline.centrekeys;
 
-import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEEncrypter;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHEncrypter;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
+import javax.crypto.SecretKey;
 
 /** A key to which a centre has personal data sealed; RSA or EC on P-256, named by its thumbprint. RFC 7517, RFC 7638. */
 sealed interface PublicKey {
@@ -55,29 +52,11 @@ sealed interface PublicKey {
         };
     }
 
-    /**
-     * The bytes sealed to it, in compact serialization. RFC 7516.
-     *
-     * @param type of the content: json, pdf
-     */
-    default String sealed(byte[] content, String type) {
-        var header = new JWEHeader.Builder(algorithm(), EncryptionMethod.A256GCM)
-                .keyID(keyId())
-                .contentType(type)
-                .build();
-        try {
-            var sealed = new JWEObject(header, new Payload(content));
-            sealed.encrypt(encrypter());
-            return sealed.serialize();
-        } catch (JOSEException failed) {
-            throw new IllegalStateException("nothing can be sealed to this key", failed);
-        }
-    }
-
-    private JWEEncrypter encrypter() throws JOSEException {
+    /** What seals that content key to it. */
+    default JWEEncrypter encrypter(SecretKey content) throws JOSEException {
         return switch (this) {
-            case Rsa rsa -> new RSAEncrypter(rsa.jwk());
-            case Ec ec -> new ECDHEncrypter(ec.jwk());
+            case Rsa rsa -> new RSAEncrypter(rsa.jwk().toRSAPublicKey(), content);
+            case Ec ec -> new ECDHEncrypter(ec.jwk().toECPublicKey(), content);
         };
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Something sealed, in compact serialization: header, key, nonce, text, tag. RFC 7516. */
-record Jwe(String header, List<byte[]> parts) {
+record Jwe(String header, String sealedKey, List<byte[]> parts) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int TAG_BITS = 128;
@@ -36,20 +36,29 @@ record Jwe(String header, List<byte[]> parts) {
             for (var part : split) {
                 parts.add(Numbers.bytes(part));
             }
-            return new Jwe(split[0], parts);
+            return new Jwe(split[0], split[1], parts);
         } catch (IllegalArgumentException noBase64) {
             throw new CannotOpenException("no JWE in compact serialization");
         }
     }
 
-    byte[] opened(Jwk pair) {
+    /** The key of the content, which several that came together may share. */
+    SecretKey contentKey(Jwk pair) {
         try {
             var read = MAPPER.readTree(this.parts.get(0));
             if (!"A256GCM".equals(read.path("enc").asString("")) || read.has("zip") || read.has("crit")) {
                 throw new CannotOpenException("not sealed as the contract says");
             }
-            return text(contentKey(read, pair));
+            return contentKey(read, pair);
         } catch (GeneralSecurityException | JacksonException | IllegalArgumentException wrong) {
+            throw new CannotOpenException("sealed to another key, or altered");
+        }
+    }
+
+    byte[] opened(SecretKey contentKey) {
+        try {
+            return text(contentKey);
+        } catch (GeneralSecurityException | IllegalArgumentException wrong) {
             throw new CannotOpenException("sealed to another key, or altered");
         }
     }

@@ -1,9 +1,26 @@
 package be.cpasonline.client.keys;
 
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+
 /** The private key of a centre, with which it opens what the service sealed to its public half. */
 public final class OpeningKey {
 
     private final Jwk pair;
+    private volatile @Nullable Unwrapped last;
+
+    /** A content key that was opened, and what it was sealed as: a register shares one among all its entries. */
+    private record Unwrapped(String header, String sealedKey, SecretKey key) {
+
+        boolean of(Jwe jwe) {
+            return this.header.equals(jwe.header()) && this.sealedKey.equals(jwe.sealedKey());
+        }
+
+        @Override
+        public String toString() {
+            return "Unwrapped[redacted]";
+        }
+    }
 
     private OpeningKey(Jwk pair) {
         this.pair = pair;
@@ -26,7 +43,18 @@ public final class OpeningKey {
      * @throws CannotOpenException when it was sealed to another key, otherwise, or was altered
      */
     public byte[] open(String jwe) {
-        return Jwe.of(jwe).opened(this.pair);
+        var sealed = Jwe.of(jwe);
+        return sealed.opened(contentKey(sealed));
+    }
+
+    private SecretKey contentKey(Jwe sealed) {
+        var known = this.last;
+        if (known != null && known.of(sealed)) {
+            return known.key();
+        }
+        var key = sealed.contentKey(this.pair);
+        this.last = new Unwrapped(sealed.header(), sealed.sealedKey(), key);
+        return key;
     }
 
     /** Shows nothing of the key. */
