@@ -3,16 +3,21 @@ package be.cpasonline.inbox;
 /** The statements behind the lists; all text is fixed here, and what people ask travels as parameters. */
 final class ListSql {
 
-    /** Every request within reach with its state. The clocks are the register's: {@code request_state}. */
-    static final String FILES = """
+    private static final String WITH_STATE = """
             select r.id, r.centre, r.public_id, r.reference, r.channel, r.submitted_at, r.reception_date, r.language,
                    r.identification, e.year, e.number, s.read, s.closed, s.competence_running, s.decision_running,
                    s.competence_limit, s.decision_limit
               from aid_request r
               join register_entry e on e.centre = r.centre and e.request = r.id
-              join request_state s on s.centre = r.centre and s.request = r.id
+              join %s s on s.centre = r.centre and s.request = r.id
              where r.centre = any (:reach)
             """;
+
+    /** Every request within reach with its state. The clocks are the register's: {@code request_state}. */
+    static final String FILES = WITH_STATE.formatted("request_state");
+
+    /** The same for whoever picks a few of many: the state is found for those alone, and not for the whole centre. */
+    static final String FEW = WITH_STATE.formatted("state_of_request");
 
     /** Every look at a list is kept in the access trail; it rides with the list itself, which costs no answer more. */
     static final String NOTED = """

@@ -30,7 +30,7 @@ final class SearchSql {
                order by file.submitted_at desc, file.reference
                limit :most
             )
-            """.formatted(ListSql.NOTED, ListSql.FILES.strip()) + SHOWN;
+            """.formatted(ListSql.NOTED, ListSql.FEW.strip()) + SHOWN;
 
     /** The sealed half of one request, for whoever answers for more than one centre. */
     static final String PERSON = """
@@ -80,7 +80,7 @@ final class SearchSql {
                 ) file
                 join alike on alike.centre = file.centre and alike.request = file.id
             )
-            """.formatted(ListSql.FILES.strip()) + SHOWN;
+            """.formatted(ListSql.FEW.strip()) + SHOWN;
 
     private SearchSql() {}
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.RoundTrips;
+import be.cpasonline.RowsRead;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.Agents;
 import be.cpasonline.request.ManyRequests;
+import be.cpasonline.wall.Wall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ten thousand requests of one centre. */
 @ServiceTest
@@ -33,11 +36,15 @@ class LongListTests {
 
     private final ManyRequests many;
     private final Inbox inbox;
+    private final Wall wall;
+    private final RowsRead rows;
 
     @Autowired
-    LongListTests(TestDatabase database, Inboxes inboxes) {
+    LongListTests(TestDatabase database, Inboxes inboxes, Wall wall, JdbcClient jdbc) {
         this.many = new ManyRequests(database, CENTRE);
         this.inbox = inboxes.of(Agents.handlerOf(CENTRE));
+        this.wall = wall;
+        this.rows = new RowsRead(jdbc);
     }
 
     @BeforeAll
@@ -91,6 +98,15 @@ class LongListTests {
     void theUnreadStandFirstHoweverManyThereAre() {
         assertThat(page(View.first()).rows()).hasSize(View.SIZE).noneMatch(Row::read);
         assertThat(page(View.of(Filter.UNREAD)).count(Filter.UNREAD)).isEqualTo(40);
+    }
+
+    /** Asked for each request that a software fetches: what grows with the centre here made ten thousand of them slow. */
+    @Test
+    void theSamePersonIsSoughtInNoMoreRowsThanThereAreLikenesses() {
+        var one = page(View.first()).rows().getFirst().publicId();
+        var read = this.wall.forAccess(
+                Agents.handlerOf(CENTRE), () -> this.rows.of(() -> this.inbox.samePerson(one, MovableClock.START)));
+        assertThat(read).isLessThan(20);
     }
 
     private Duration quickest(View view) {
