@@ -23,12 +23,14 @@ class ListTable {
               insert into trail (centre, agent, actor_kind, act, at) values (:own, :client, 'software', :act, :now)
             )""";
 
+    /** "offset 0" keeps each question about readings to one request: a plan for any page would read those of the centre first. */
     private static final String SHOWN = """
             select p.public_id, p.reference, p.centre, p.position, p.channel, p.submitted_at, p.reception_date, p.number,
               p.language, p.identification, s.competence_limit, s.competence_running, s.decision_limit,
               s.decision_running, s.owed, s.read, s.closed, l.public_id as leader, l.reference as leader_reference,
               exists (select from consultation c
-                where c.centre = p.centre and c.request = p.id and c.reader_kind = 'software') as confirmed
+                where c.centre = p.centre and c.request = p.id and c.reader_kind = 'software'
+                offset 0) as confirmed
             from p
             join state_of_request s on s.centre = p.centre and s.request = p.id
             left join aid_request l on l.id = s.merged_into
@@ -47,10 +49,11 @@ class ListTable {
                   and (:to::date is null or r.reception_date <= :to::date)
                   and r.channel = any (:channels::text[])
                   and (:unread::boolean is null or :unread::boolean = (r.channel = 'online' and not exists (
-                    select from consultation c where c.centre = r.centre and c.request = r.id)))
+                    select from consultation c where c.centre = r.centre and c.request = r.id offset 0)))
                   and (:changed::timestamptz is null or exists (
                     select from journal j
-                    where j.centre = r.centre and j.request = r.id and j.at >= :changed::timestamptz))
+                    where j.centre = r.centre and j.request = r.id and j.at >= :changed::timestamptz
+                    offset 0))
                 order by e.position
                 limit :most
               ) e

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.MovableClock;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
+import be.cpasonline.Weighing;
 import be.cpasonline.book.Period;
 import be.cpasonline.book.RegisterBook;
 import be.cpasonline.centres.CentreNumber;
@@ -25,15 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Twenty thousand entries of one centre, written while they are read. */
+/** Twenty thousand entries of one centre, or as many as {@code many.requests} says, written while they are read. */
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyEntriesTests {
 
     private static final CentreNumber CENTRE = new CentreNumber(9_004);
-    private static final int COUNT = 20_000;
+    private static final int COUNT = Integer.getInteger("many.requests", 20_000);
     private static final long MEGABYTE = 1 << 20;
-    private static final Period ALL = new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2035-12-31"));
+    private static final Period ALL = new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2045-12-31"));
 
     private final CentreSoftware software =
             new CentreSoftware(UUID.randomUUID(), "many", CENTRE, Set.of(), Set.of(SoftwareScope.CONSULT));
@@ -90,14 +91,8 @@ class ManyEntriesTests {
             var before = this.written / MEGABYTE;
             this.written += length;
             if (this.written / MEGABYTE > before) {
-                this.heap.add(alive());
+                this.heap.add(Weighing.alive());
             }
-        }
-
-        private static long alive() {
-            System.gc();
-            var runtime = Runtime.getRuntime();
-            return runtime.totalMemory() - runtime.freeMemory();
         }
     }
 }

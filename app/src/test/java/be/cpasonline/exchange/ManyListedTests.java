@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cpasonline.MovableClock;
 import be.cpasonline.RoundTrips;
+import be.cpasonline.RowsRead;
 import be.cpasonline.ServiceTest;
 import be.cpasonline.TestDatabase;
+import be.cpasonline.Weighing;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.identity.CentreSoftware;
 import be.cpasonline.identity.SoftwareScope;
@@ -13,6 +15,8 @@ import be.cpasonline.request.Channel;
 import be.cpasonline.request.ManyRequests;
 import be.cpasonline.wall.Wall;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,20 +24,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ten thousand requests of one centre, followed a hundred at a time. */
+/** Ten thousand requests of one centre, or as many as {@code many.requests} says, followed a hundred at a time. */
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyListedTests {
 
     private static final CentreNumber CENTRE = new CentreNumber(9_003);
-    private static final int COUNT = 10_000;
+    private static final int COUNT = Integer.getInteger("many.requests", 10_000);
     private static final int PAGE = 100;
+
+    /** Of each request shown: itself, its entry, its state and who read it; and what the planner looks at beside. */
+    private static final long ROWS_OF_A_PAGE = 20 * PAGE;
+
+    private static final int MEGABYTE = 1 << 20;
     private static final ListFilter ALL = new ListFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), EnumSet.allOf(Channel.class));
 
@@ -42,12 +53,14 @@ class ManyListedTests {
     private final ManyRequests many;
     private final ListTable table;
     private final Wall wall;
+    private final RowsRead rows;
 
     @Autowired
-    ManyListedTests(TestDatabase database, ListTable table, Wall wall) {
+    ManyListedTests(TestDatabase database, ListTable table, Wall wall, JdbcClient jdbc) {
         this.many = new ManyRequests(database, CENTRE);
         this.table = table;
         this.wall = wall;
+        this.rows = new RowsRead(jdbc);
     }
 
     @BeforeAll
@@ -82,10 +95,46 @@ class ManyListedTests {
         assertThat(RoundTrips.of(() -> this.wall.asking(
                         this.software,
                         this.table.ends(this.software),
-                        ends -> this.table.page(this.software, at(9_000), ALL, PAGE + 1, MovableClock.START))))
+                        ends -> this.table.page(this.software, at(COUNT - 1_000), ALL, PAGE + 1, MovableClock.START))))
                 .isLessThanOrEqualTo(3);
-        System.out.println("[measured] a page of 100 of 10,000 in the API: first " + quickest(Cursor.BEGINNING)
-                + ", last " + quickest(at(9_900)));
+        System.out.println("[measured] a page of 100 of " + COUNT + " in the API: first " + quickest(Cursor.BEGINNING)
+                + ", last " + quickest(at(COUNT - PAGE)));
+    }
+
+    @Test
+    void aPageReadsNoMoreOfTheCentreThanItShows() {
+        var read = this.wall.forAccess(
+                this.software,
+                () -> Stream.of(Cursor.BEGINNING, at(COUNT / 2), at(COUNT - PAGE))
+                        .map(cursor -> this.rows.of(() -> page(cursor)))
+                        .toList());
+        System.out.println("[measured] rows read for a page of 100 of " + COUNT + ": " + read);
+        assertThat(read).allMatch(rows -> rows <= ROWS_OF_A_PAGE);
+    }
+
+    @Test
+    void theWholeListIsWalkedInConstantMemory() {
+        var times = new ArrayList<Long>();
+        var alive = new ArrayList<Long>();
+        var seen = 0;
+        var cursor = Cursor.BEGINNING;
+        while (seen < COUNT) {
+            var began = System.nanoTime();
+            var page = page(cursor);
+            times.add((System.nanoTime() - began) / 1_000);
+            assertThat(page).hasSize(PAGE);
+            seen += page.size();
+            cursor = cursor.past(page);
+            if (seen % (COUNT / 10) == 0) {
+                alive.add(Weighing.alive());
+            }
+        }
+        Collections.sort(times);
+        System.out.printf(
+                "[measured] %d requests in pages of %d: median %d us, 95 of 100 %d us, longest %d us; alive at each"
+                        + " tenth %s%n",
+                seen, PAGE, times.get(times.size() / 2), times.get(times.size() * 95 / 100), times.getLast(), alive);
+        assertThat(alive.getLast() - alive.getFirst()).isLessThan(5 * MEGABYTE);
     }
 
     private Duration quickest(Cursor cursor) {
