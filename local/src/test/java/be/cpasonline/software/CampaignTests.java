@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The reference client pulls requests while more come in, and both sides are killed again and again. */
 @Tag("campaign")
-@Timeout(1200)
+@Timeout(2400)
 class CampaignTests {
 
-    private static final int REQUESTS = Integer.getInteger("campaign.requests", 300);
-    private static final int EACH_SECOND = Integer.getInteger("campaign.eachSecond", 6);
+    private static final int REQUESTS = Integer.getInteger("campaign.requests", 10_000);
+    private static final int EACH_SECOND = Integer.getInteger("campaign.eachSecond", 100);
     private static final int KILLED = 3;
     private static final int LAST_RUNS = 20;
 
