@@ -65,13 +65,13 @@ class SignalsTests extends ApiTest {
         assertThat(taken.json().get("kind").stringValue()).isEqualTo("aidRequestsAvailable");
         assertThat(taken.json().get("centreNumber").intValue()).isEqualTo(481);
         TellTales.assertNoneIn("the signal", new String(taken.body(), StandardCharsets.UTF_8));
+
+        var id = created.get("subscriptionId").stringValue();
+        assertThat(until(() -> "delivered".equals(state(software, id)))).isTrue();
         TellTales.assertNoneIn("the log", log.getAll());
         assertThat(log.getAll())
                 .contains("to 127.0.0.1: 204")
                 .doesNotContain("secret-of-the-vendor", created.get("secret").stringValue());
-
-        var id = created.get("subscriptionId").stringValue();
-        assertThat(until(() -> "delivered".equals(state(software, id)))).isTrue();
         var line = software.deliveries(id).get("items").get(0);
         assertThat(line.get("signalId")).isEqualTo(taken.json().get("signalId"));
         assertThat(line.get("lastAnswer").stringValue()).isEqualTo("204");

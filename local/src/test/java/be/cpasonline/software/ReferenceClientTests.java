@@ -3,6 +3,7 @@ package be.cpasonline.software;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.cpasonline.calendar.BelgianTime;
 import be.cpasonline.client.ApiProblem;
 import be.cpasonline.client.CentreClient;
 import be.cpasonline.client.IdempotencyKey;
@@ -15,6 +16,7 @@ import be.cpasonline.local.InventedFiling;
 import be.cpasonline.local.LocalProduct;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,21 @@ class ReferenceClientTests {
         var again = this.client.aidRequests().poll(Listing.ALL, last, known.etag());
         assertThat(again).isInstanceOf(Polled.Unchanged.class);
         assertThat(again.askAgainAfter()).isPresent();
+    }
+
+    @Test
+    void whatElseASoftwareAsksForIsReadByTheClient() {
+        var filed = file(8);
+        var today = BelgianTime.dayOf(LocalProduct.shared().clock().instant());
+        var centre = this.client.centre();
+        assertThat(centre.ofToken().centre().centreNumber()).isEqualTo(550);
+        assertThat(centre.settings().centre().centreNumber()).isEqualTo(550);
+        assertThat(centre.figures(today.minusDays(30), today.plusDays(7)).weeks()).isNotEmpty();
+        assertThat(centre.status().client()).isEqualTo(NAMUR);
+        assertThat(centre.codes("contactMeans")).isNotEmpty();
+        var entries = new ArrayList<String>();
+        centre.register(today, today.plusDays(7), entry -> entries.add(entry.reference()));
+        assertThat(entries).contains(filed);
     }
 
     private static String file(int number) {
