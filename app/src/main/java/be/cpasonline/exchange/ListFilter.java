@@ -3,6 +3,7 @@ package be.cpasonline.exchange;
 import be.cpasonline.request.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,4 +17,14 @@ record ListFilter(
         Optional<LocalDate> to,
         Optional<Instant> changedSince,
         Optional<Boolean> unread,
-        Set<Channel> channels) {}
+        Set<Channel> channels) {
+
+    /** Whether every request is wanted. */
+    boolean leavesNothingOut() {
+        return this.from.isEmpty()
+                && this.to.isEmpty()
+                && this.changedSince.isEmpty()
+                && this.unread.isEmpty()
+                && this.channels.containsAll(EnumSet.allOf(Channel.class));
+    }
+}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Open columns of thousands of requests, put into the tables past every guard, to measure lists; taken out again at the
@@ -29,6 +30,21 @@ public final class ManyRequests {
 
     /** That many, 25 a day from 2 June 2025 on; every one but the last {@code unread} was read. */
     public void insert(int count, int unread) {
+        insert(List.of(this.centre.value()), count, unread);
+    }
+
+    /** Ten requests at each of so many centres that follow this one, as most centres are small: the planner expects such. */
+    public void insertBesideIt(int centres) {
+        insert(besideIt(centres), 10, 0);
+    }
+
+    private List<Integer> besideIt(int centres) {
+        return IntStream.rangeClosed(1, centres)
+                .mapToObj(next -> this.centre.value() + 200 + next)
+                .toList();
+    }
+
+    private void insert(List<Integer> centres, int count, int unread) {
         this.database.superuser().execute((Connection connection) -> {
             unguarded(connection);
             try (var request = connection.prepareStatement("""
@@ -45,8 +61,10 @@ public final class ManyRequests {
                             insert into consultation (centre, position, request, reader, reader_kind)
                             values (?, ?, ?, 'somebody', 'agent')
                             """)) {
-                for (int number = 0; number < count; number++) {
-                    insert(number, number < count - unread, List.of(request, entry, reading));
+                for (var one : centres) {
+                    for (int number = 0; number < count; number++) {
+                        insert(one, number, number < count - unread, List.of(request, entry, reading));
+                    }
                 }
                 request.executeBatch();
                 entry.executeBatch();
@@ -56,13 +74,14 @@ public final class ManyRequests {
         });
     }
 
-    private void insert(int number, boolean read, List<PreparedStatement> statements) throws SQLException {
+    private static void insert(int centre, int number, boolean read, List<PreparedStatement> statements)
+            throws SQLException {
         var id = UUID.randomUUID();
         var day = FIRST.plusDays(number / A_DAY);
         batch(
                 statements.get(0),
                 id,
-                this.centre.value(),
+                centre,
                 UUID.randomUUID(),
                 RequestReference.drawn().value(),
                 day.atTime(8, 0).plusMinutes(number % A_DAY).atOffset(ZoneOffset.UTC),
@@ -70,9 +89,9 @@ public final class ManyRequests {
                 day,
                 day.plusDays(5),
                 day.plusDays(30));
-        batch(statements.get(1), id, this.centre.value(), day, day.getYear(), number + 1, number + 1L);
+        batch(statements.get(1), id, centre, day, day.getYear(), number + 1, number + 1L);
         if (read) {
-            batch(statements.get(2), this.centre.value(), 1_000_000L + number, id);
+            batch(statements.get(2), centre, 1_000_000L + number, id);
         }
     }
 
@@ -85,11 +104,20 @@ public final class ManyRequests {
 
     /** Takes them out again. */
     public void remove() {
+        remove(List.of(this.centre.value()));
+    }
+
+    /** Takes those out that stand beside it. */
+    public void removeBesideIt(int centres) {
+        remove(besideIt(centres));
+    }
+
+    private void remove(List<Integer> centres) {
         this.database.superuser().execute((Connection connection) -> {
             unguarded(connection);
             for (var table : List.of("consultation", "register_entry", "aid_request")) {
-                try (var delete = connection.prepareStatement("delete from " + table + " where centre = ?")) {
-                    delete.setInt(1, this.centre.value());
+                try (var delete = connection.prepareStatement("delete from " + table + " where centre = any (?)")) {
+                    delete.setArray(1, connection.createArrayOf("integer", centres.toArray()));
                     delete.executeUpdate();
                 }
             }
