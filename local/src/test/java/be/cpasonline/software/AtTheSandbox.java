@@ -43,7 +43,7 @@ record AtTheSandbox(SandboxCall call) {
     List<String> trialSignals() {
         return this.call
                 .posted("/sandbox/conformance/trialSignals", "")
-                .path("items")
+                .path("sent")
                 .valueStream()
                 .map(sent -> sent.path("kind").asString() + " "
                         + sent.path("answered").asInt())

@@ -30,7 +30,7 @@ class ConformanceCalls {
         this.trials = trials;
     }
 
-    record TriedAnswer(List<SentAnswer> items, int total) {}
+    record TriedAnswer(List<SentAnswer> sent, int total) {}
 
     record SentAnswer(String kind, Optional<Integer> answered) {
 
