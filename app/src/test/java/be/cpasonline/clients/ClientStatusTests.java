@@ -104,7 +104,7 @@ class ClientStatusTests extends ApiTest {
 
     @Test
     void countsTheSealingKeysOfItsCentre() throws Exception {
-        var vendor = new Vendor(this, new CentreNumber(494), "sealing-vendor");
+        var vendor = new Vendor(this, new CentreNumber(534), "sealing-vendor");
         assertThat(vendor.status().get("sealingKeys").intValue()).isZero();
         var key = """
                 {"jwk":{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",

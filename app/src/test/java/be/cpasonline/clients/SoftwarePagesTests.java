@@ -57,17 +57,17 @@ class SoftwarePagesTests extends ApiTest {
 
     @Test
     void anotherCentreSeesNothingOfIt() throws Exception {
-        new Vendor(this, new CentreNumber(497), "hidden-vendor").status();
-        assertThat(page(Agents.administratorOf(new CentreNumber(497)), "fr")).contains("hidden-vendor");
-        assertThat(page(Agents.administratorOf(new CentreNumber(496)), "fr"))
+        new Vendor(this, new CentreNumber(537), "hidden-vendor").status();
+        assertThat(page(Agents.administratorOf(new CentreNumber(537)), "fr")).contains("hidden-vendor");
+        assertThat(page(Agents.administratorOf(new CentreNumber(536)), "fr"))
                 .doesNotContain("hidden-vendor")
                 .contains("Aucun logiciel ne s’est connecté");
     }
 
     @Test
     void onlyAnAdministratorComesHere() {
-        assertThat(reads(Agents.handlerOf(new CentreNumber(497)), "fr")).hasStatus(403);
-        assertThat(reads(Agents.readerOf(new CentreNumber(497)), "fr")).hasStatus(403);
+        assertThat(reads(Agents.handlerOf(new CentreNumber(537)), "fr")).hasStatus(403);
+        assertThat(reads(Agents.readerOf(new CentreNumber(537)), "fr")).hasStatus(403);
     }
 
     private String page(CentreAgent agent, String language) {

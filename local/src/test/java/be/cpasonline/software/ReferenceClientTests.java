@@ -152,7 +152,8 @@ class ReferenceClientTests {
         var centre = this.client.centre();
         assertThat(centre.ofToken().centre().centreNumber()).isEqualTo(550);
         assertThat(centre.settings().centre().centreNumber()).isEqualTo(550);
-        assertThat(centre.figures(today.minusDays(30), today.plusDays(7)).weeks()).isNotEmpty();
+        assertThat(centre.figures(today.minusDays(30), today.plusDays(7)).weeks())
+                .isNotEmpty();
         assertThat(centre.status().client()).isEqualTo(NAMUR);
         assertThat(centre.codes("contactMeans")).isNotEmpty();
         var entries = new ArrayList<String>();
