@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ class SealedToTheCentreTests {
             assertThat(registered(client, id).name()).isNull();
             assertThatThrownBy(() -> client.aidRequests().acknowledgement(id)).isInstanceOf(CannotOpenException.class);
         }
+    }
+
+    @Test
+    void theSmallSoftwareWithoutAKeySaysWhatIsMissingAndConfirmsNothing() throws Exception {
+        register(this.rsa);
+        var filed = IntStream.rangeClosed(10, 16)
+                .mapToObj(number -> file(number).publicId())
+                .toList();
+        var software = Software.of(VENDOR, LEUVEN, this.home);
+        assertThat(software.runs("pull")).as(software.output()).isOne();
+        assertThat(software.output()).contains("opening-keys").doesNotContain("Exception in", "\tat ");
+        assertThat(Listed.all(this.keyless))
+                .filteredOn(one -> filed.contains(one.aidRequestId()))
+                .hasSize(7)
+                .noneMatch(one -> one.receiptConfirmed());
     }
 
     private static RegisterEntry registered(CentreClient client, java.util.UUID id) {

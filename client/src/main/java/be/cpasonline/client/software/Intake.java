@@ -3,6 +3,7 @@ package be.cpasonline.client.software;
 import be.cpasonline.client.AidRequests;
 import be.cpasonline.client.ApiProblem;
 import be.cpasonline.client.ProblemException;
+import be.cpasonline.client.keys.CannotOpenException;
 import be.cpasonline.client.model.PersonalPart;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import java.util.UUID;
  * already is not done twice.
  */
 record Intake(AidRequests requests, DataFolder folder, Optional<String> agent) {
+
+    private static final String NO_KEY = "Requests come sealed to keys of the centre, and none is ours."
+            + " Name the file with the private half of one under opening-keys.";
 
     /** What became of one. */
     enum Result {
@@ -32,7 +36,7 @@ record Intake(AidRequests requests, DataFolder folder, Optional<String> agent) {
             return Result.GONE;
         }
         var code = personal(id, own)
-                .orElseThrow(() -> new IllegalStateException("sealed to a key that is not ours"))
+                .orElseThrow(() -> new CannotOpenException(NO_KEY))
                 .receiptCode();
         own.keep(this.requests.confirm(id, code, this.agent.orElse(null)));
         return Result.TAKEN_OVER;

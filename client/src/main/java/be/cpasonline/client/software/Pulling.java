@@ -2,6 +2,7 @@ package be.cpasonline.client.software;
 
 import be.cpasonline.client.NoAnswerException;
 import be.cpasonline.client.ProblemException;
+import be.cpasonline.client.keys.CannotOpenException;
 import be.cpasonline.client.webhook.SignalVerifier;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -49,7 +50,7 @@ record Pulling(Pull pull, DataFolder folder) {
             var wait = this.pull.pass();
             tell();
             return wait;
-        } catch (ProblemException | NoAnswerException failed) {
+        } catch (ProblemException | NoAnswerException | CannotOpenException failed) {
             System.err.println(failed.getMessage());
             return AFTER_A_FAILURE;
         }

@@ -3,6 +3,7 @@ package be.cpasonline.client.software;
 import be.cpasonline.client.NoAnswerException;
 import be.cpasonline.client.ProblemException;
 import be.cpasonline.client.TokenRefusedException;
+import be.cpasonline.client.keys.CannotOpenException;
 import java.util.List;
 
 /** {@code java -jar client.jar COMMAND}. Ends with 0, with 1 when it did not succeed, with 2 when it makes no sense. */
@@ -21,7 +22,7 @@ public final class SocialSoftware {
         } catch (Misuse misuse) {
             System.err.println(misuse.getMessage());
             return 2;
-        } catch (ProblemException | NoAnswerException | TokenRefusedException failed) {
+        } catch (ProblemException | NoAnswerException | TokenRefusedException | CannotOpenException failed) {
             System.err.println(failed.getMessage());
             return 1;
         }
