@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.TestIssuer;
 import be.cpasonline.centres.CentreNumber;
 import be.cpasonline.centres.NisCode;
-import be.cpasonline.centres.ReferenceData;
-import be.cpasonline.competence.Facts;
 import be.cpasonline.request.AidRequests;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,20 +79,9 @@ class InheritedListTests extends SoftwareVisit {
 
     /** Sent while that municipality stood. */
     private String sentToBorsbeek() {
-        var borsbeek = ReferenceData.municipalities()
-                .find(new NisCode(11007), LocalDate.of(2024, 12, 3))
-                .orElseThrow();
-        var living = new Facts(
-                false,
-                false,
-                false,
-                false,
-                Optional.of(borsbeek),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(borsbeek));
+        var submission = aSubmission().residingIn(new NisCode(11007), LocalDate.of(2024, 12, 3));
         return this.requests
-                .submit(aSubmission().with(living).made(), Instant.parse("2024-12-03T09:00:00Z"))
+                .submit(submission.made(), Instant.parse("2024-12-03T09:00:00Z"))
                 .publicId()
                 .toString();
     }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cpasonline.TestDatabase;
 import be.cpasonline.TestIssuer;
 import be.cpasonline.centres.NisCode;
-import be.cpasonline.centres.ReferenceData;
-import be.cpasonline.competence.Facts;
 import be.cpasonline.register.ReceiptCodes;
 import be.cpasonline.request.Receipt;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -163,19 +160,8 @@ class TwoCentresTests extends HandoverTest {
 
     /** Sent while that municipality stood. */
     private Receipt sentToBorsbeek() {
-        var borsbeek = ReferenceData.municipalities()
-                .find(new NisCode(11007), LocalDate.of(2024, 12, 3))
-                .orElseThrow();
-        var living = new Facts(
-                false,
-                false,
-                false,
-                false,
-                Optional.of(borsbeek),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(borsbeek));
-        return this.requests.submit(aSubmission().with(living).made(), Instant.parse("2024-12-03T09:00:00Z"));
+        var submission = aSubmission().residingIn(new NisCode(11007), LocalDate.of(2024, 12, 3));
+        return this.requests.submit(submission.made(), Instant.parse("2024-12-03T09:00:00Z"));
     }
 
     private static String withoutInstance(JsonNode problem) {

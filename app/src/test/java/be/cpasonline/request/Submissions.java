@@ -93,6 +93,11 @@ public record Submissions(
         return with(this.draft, this.applicant, this.identification, residing(municipality(code)), this.need);
     }
 
+    /** Living in a municipality that stood on that day. */
+    public Submissions residingIn(NisCode code, LocalDate day) {
+        return with(residing(ReferenceData.municipalities().find(code, day).orElseThrow()));
+    }
+
     /** With those facts. */
     public Submissions with(Facts facts) {
         return with(this.draft, this.applicant, this.identification, facts, this.need);
