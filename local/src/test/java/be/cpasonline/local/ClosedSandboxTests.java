@@ -53,6 +53,21 @@ class ClosedSandboxTests {
                 .doesNotContain("vendor-leuven, centre");
     }
 
+    @Test
+    void theReportIsOfTheSoftwareOfTheTokenWhateverElseIsNamed() {
+        BROWSER.posted("/sandbox/requests", token("vendor-leuven") + "&count=1");
+        var own = BROWSER.posted("/sandbox/conformance", token("vendor-namur") + "&software=138+vendor-leuven");
+        assertThat(own.body()).contains("vendor-namur").doesNotContain("vendor-leuven");
+        assertThat(BROWSER.got("/sandbox/conformance").body()).doesNotContain("vendor-namur", "vendor-leuven");
+        for (var form : new String[] {"software=138+vendor-leuven", "token=nonsense&software=138+vendor-leuven"}) {
+            for (var act : new String[] {"", "&do=save", "&do=anew", "&do=try"}) {
+                assertThat(BROWSER.posted("/sandbox/conformance", form + act).body())
+                        .contains("This access token is not good.")
+                        .doesNotContain("vendor-leuven");
+            }
+        }
+    }
+
     private static String token(String client) {
         return "token=" + SandboxBrowser.encoded(PRODUCT.provider().machineToken(client));
     }

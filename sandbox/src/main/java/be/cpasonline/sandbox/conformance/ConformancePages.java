@@ -1,13 +1,10 @@
 package be.cpasonline.sandbox.conformance;
 
-import be.cpasonline.machines.Machines;
-import be.cpasonline.machines.RefusedCaller;
+import be.cpasonline.sandbox.Guests;
 import be.cpasonline.sandbox.OnlyInSandbox;
-import be.cpasonline.sandbox.Sandbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,21 +24,14 @@ class ConformancePages {
 
     private final Reports reports;
     private final TrialSignals trials;
-    private final Machines machines;
+    private final Guests guests;
     private final Clock clock;
-    private final boolean open;
 
-    ConformancePages(
-            Reports reports,
-            TrialSignals trials,
-            Machines machines,
-            Clock clock,
-            @Value("${" + Sandbox.OPEN + ":false}") boolean open) {
+    ConformancePages(Reports reports, TrialSignals trials, Guests guests, Clock clock) {
         this.reports = reports;
         this.trials = trials;
-        this.machines = machines;
+        this.guests = guests;
         this.clock = clock;
-        this.open = open;
     }
 
     @GetMapping(PATH)
@@ -57,7 +47,10 @@ class ConformancePages {
         var asked = asked(software, token);
         return asked.isPresent()
                 ? shown(model, asked, Optional.empty())
-                : shown(model, asked, Optional.of(this.open ? "It has not called." : "This access token is not good."));
+                : shown(
+                        model,
+                        asked,
+                        Optional.of(this.guests.open() ? "It has not called." : "This access token is not good."));
     }
 
     @PostMapping(path = PATH, params = "do=try")
@@ -88,25 +81,17 @@ class ConformancePages {
     }
 
     private Optional<Software> asked(String software, String token) {
-        return this.open
+        return this.guests.open()
                 ? this.reports.seen().stream()
                         .filter(one -> one.written().equals(software))
                         .findFirst()
-                : ofToken(token);
-    }
-
-    private Optional<Software> ofToken(String token) {
-        try {
-            var caller = this.machines.caller(token.strip(), Optional.empty(), this.clock.instant());
-            return Optional.of(Software.of(caller.software()));
-        } catch (RefusedCaller refused) {
-            return Optional.empty();
-        }
+                : this.guests.byToken(token, this.clock.instant()).map(Software::of);
     }
 
     private String shown(Model model, Optional<Software> software, Optional<String> mistake) {
-        var seen = this.open ? this.reports.seen() : List.<Software>of();
-        model.addAttribute("page", new ConformancePage(this.open, seen, software.map(this.reports::of), mistake));
+        var seen = this.guests.open() ? this.reports.seen() : List.<Software>of();
+        model.addAttribute(
+                "page", new ConformancePage(this.guests.open(), seen, software.map(this.reports::of), mistake));
         return VIEW;
     }
 
